@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#include "platform/driverversion.h"
+
+#include <QStringList>
+
+namespace Platform {
+
+std::optional<DriverVersion> driverVersionFromText(QStringView text)
+{
+    constexpr int LargestPart = 65535;
+    const auto pieces = text.split(u'.');
+    DriverVersion version;
+    if (pieces.size() != qsizetype(version.parts.size()))
+        return std::nullopt;
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        bool isNumber = false;
+        const int part = pieces[i].toInt(&isNumber);
+        if (!isNumber || part < 0 || part > LargestPart || !pieces[i].front().isDigit())
+            return std::nullopt;
+        version.parts[std::size_t(i)] = part;
+    }
+    return version;
+}
+
+QString driverVersionText(const DriverVersion &version)
+{
+    return QStringLiteral("%1.%2.%3.%4")
+        .arg(version.parts[0])
+        .arg(version.parts[1])
+        .arg(version.parts[2])
+        .arg(version.parts[3]);
+}
+
+std::optional<NvidiaVersion> nvidiaVersion(const DriverVersion &version)
+{
+    const int number = (version.parts[2] - 10) * 10000 + version.parts[3];
+    if (version.parts[2] < 10)
+        return std::nullopt;
+    return NvidiaVersion{number / 100, number % 100};
+}
+
+QString nvidiaVersionText(const NvidiaVersion &version)
+{
+    return QStringLiteral("%1.%2").arg(version.branch).arg(version.minor, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace Platform

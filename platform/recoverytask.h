@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "platform/callcontext.h"
+#include "platform/result.h"
+
+namespace Platform {
+
+/// The boot task that brings the host back after a crash. Registered before the first effect.
+class RecoveryTask
+{
+public:
+    virtual ~RecoveryTask() = default;
+
+    [[nodiscard]] virtual Result<bool> isRegistered(const CallContext &call) = 0;
+    [[nodiscard]] virtual Result<> setRegistered(bool registered, const CallContext &call) = 0;
+};
+
+} // namespace Platform

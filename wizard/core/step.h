@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "platform/callcontext.h"
+#include "platform/host.h"
+#include "wizard/core/text.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+
+#include <optional>
+
+namespace Core {
+
+/// What a step moves. Each has one behaviour: see StepBehaviour.
+enum class StepKind {
+    EflowDeployment,
+    EflowPower,
+    EflowVm,
+    VmPower,
+    VmStopAction,
+    VmMemory,
+    VmCheckpoints,
+    VmCacheControl,
+    VmMmioGaps,
+    DeviceEnabled,
+    DeviceMount,
+    DeviceAssignment,
+    GpuPartition,
+    GuestGpu,
+};
+
+/// How a step goes back, which decides where it may stand in a plan.
+enum class StepClass {
+    OneWay,       ///< Cannot be undone; needs its own consent; first.
+    ExactRestore, ///< Undone by writing the former value.
+    Inverse,      ///< Undone by the opposite operation; back to back, no interruption.
+    Verification, ///< Changes nothing; its failure undoes the run.
+};
+
+/// One step: a target whose state goes from `before` to `after`. A plain value that a journal can hold.
+struct Step
+{
+    StepKind kind = StepKind::VmPower;
+    QString target; ///< Device instance id, location path or VM id; empty for EFLOW.
+    QString name;   ///< Name of the target from the machine, for people: plain text only.
+    QJsonValue before;
+    QJsonValue after;
+    QJsonObject options; ///< What the call needs beside the states, for example whether ACS is required.
+
+    bool operator==(const Step &) const = default;
+};
+
+/// How steps of one kind are carried out. probe() reads the state that before/after speak of.
+/// apply() and undo are both change(): to `after`, or to `before`. Both tolerate being there already.
+struct StepBehaviour
+{
+    StepKind kind;
+    QLatin1String id; ///< Stable name in journals and JSON: "device-mount".
+    StepClass stepClass;
+    int weight; ///< Share of the progress bar.
+    Platform::Result<QJsonValue> (*probe)(Platform::Host &, const Step &, const Platform::CallContext &);
+    Platform::Result<> (*change)(Platform::Host &, const Step &, const QJsonValue &to,
+                                 const Platform::CallContext &);
+    std::chrono::milliseconds limit; ///< Deadline of one change().
+    Message (*title)(const Step &);  ///< Noun: "Automatic stop action of VM1".
+    Message (*intention)(const Step &); ///< Review: "Set the automatic stop action of VM1 to Turn off."
+    Message (*status)(const Step &);    ///< Apply: "Setting the automatic stop action…"
+    /// The PowerShell that would do the same, to `to`. Names stand in single-quoted literals.
+    QString (*powerShell)(const Step &, const QJsonValue &to);
+};
+
+[[nodiscard]] const StepBehaviour &behaviourOf(StepKind kind);
+[[nodiscard]] std::optional<StepKind> stepKindFromId(QStringView id);
+
+[[nodiscard]] QJsonObject stepToJson(const Step &step);
+[[nodiscard]] Platform::Result<Step> stepFromJson(const QJsonObject &json);
+
+} // namespace Core
