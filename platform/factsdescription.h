@@ -126,6 +126,7 @@ void describe(V &v, S &f)
     v.fact("instanceId", f.instanceId);
     v.fact("locationPath", f.locationPath);
     v.fact("name", f.name);
+    v.fact("status", f.status);
 }
 
 template <typename V, Same<GpuFacts> S>

@@ -51,6 +51,8 @@ struct DeviceFunction
     Fact<QString> instanceId;
     Fact<QString> locationPath;
     Fact<QString> name;
+    /// Its own state, which a run changes function by function; unknown counts as that of the card.
+    Fact<DeviceStatus> status;
 
     bool operator==(const DeviceFunction &) const = default;
 };
