@@ -10,6 +10,7 @@ namespace TestSupport {
 void prepare()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    qputenv("QT_FATAL_CRITICALS", "1"); // an error in the log ends the test at once
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
 }
 
