@@ -60,6 +60,7 @@ constexpr ErrorCodeName Names[] = {
     {ErrorCode::ConsentMissing, QLatin1String("consent-missing")},
     {ErrorCode::PreconditionChanged, QLatin1String("precondition-changed")},
     {ErrorCode::AnotherRunActive, QLatin1String("another-run-active")},
+    {ErrorCode::RunUnfinished, QLatin1String("run-unfinished")},
     {ErrorCode::JournalUnusable, QLatin1String("journal.unusable")},
     {ErrorCode::JournalForeign, QLatin1String("journal.foreign")},
     {ErrorCode::RecoveryNotArmed, QLatin1String("recovery-not-armed")},

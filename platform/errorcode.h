@@ -69,6 +69,7 @@ enum class ErrorCode {
     ConsentMissing,
     PreconditionChanged,
     AnotherRunActive,
+    RunUnfinished,
     JournalUnusable,
     JournalForeign,
     RecoveryNotArmed,
