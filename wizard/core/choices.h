@@ -5,7 +5,6 @@
 #include "platform/eflowcontrol.h"
 #include "wizard/core/path.h"
 
-#include <QLatin1String>
 #include <QSet>
 
 #include <optional>
@@ -36,13 +35,6 @@ struct Choices
 
     bool operator==(const Choices &) const = default;
 };
-
-inline constexpr Consent AllConsents[] = {Consent::SecurityRisk, Consent::NoMitigationDriver, Consent::NoAcs,
-                                          Consent::OneWayDeployment, Consent::OnlyDisplay};
-
-/// The name that answer files and journals use, for example "security-risk".
-[[nodiscard]] QLatin1String consentName(Consent consent);
-[[nodiscard]] std::optional<Consent> consentFromName(QStringView name);
 
 inline size_t qHash(Consent consent, size_t seed = 0) { return ::qHash(int(consent), seed); }
 
