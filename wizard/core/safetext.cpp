@@ -27,7 +27,7 @@ QString escaped(char32_t character)
 {
     const bool isWide = character > 0xFFFF;
     return QStringLiteral("\\%1%2")
-        .arg(isWide ? u'U' : u'u')
+        .arg(QLatin1Char(isWide ? 'U' : 'u'))
         .arg(uint(character), isWide ? 8 : 4, 16, QLatin1Char('0'));
 }
 

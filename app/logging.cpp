@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#include "app/logging.h"
+
+#include "wizard/core/safetext.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <spdlog/pattern_formatter.h>
+#include <spdlog/sinks/rotating_file_sink.h>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
+
+namespace App {
+
+namespace {
+
+constexpr std::size_t FileBytes = 2 * 1024 * 1024;
+constexpr std::size_t OlderFiles = 4;
+
+spdlog::level::level_enum levelOf(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return spdlog::level::debug;
+    case QtInfoMsg:
+        return spdlog::level::info;
+    case QtWarningMsg:
+        return spdlog::level::warn;
+    case QtCriticalMsg:
+        return spdlog::level::err;
+    case QtFatalMsg:
+        return spdlog::level::critical;
+    }
+    return spdlog::level::err;
+}
+
+void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const bool isNamed = context.category && qstrcmp(context.category, "default") != 0;
+    const QString named =
+        isNamed ? QString(QLatin1String(context.category) + QLatin1String(": ") + message)
+                : message;
+    spdlog::default_logger_raw()->log(levelOf(type), "{}", Core::safeLine(named).toStdString());
+}
+
+spdlog::sink_ptr fileSink(const LogTarget &target)
+{
+    const std::string name = QFile::encodeName(target.file).toStdString();
+    auto sink = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(name, FileBytes, OlderFiles);
+    const std::string pattern = "%Y-%m-%dT%H:%M:%S.%eZ [" + target.runId.toStdString() + "] %l %v";
+    sink->set_formatter(
+        std::make_unique<spdlog::pattern_formatter>(pattern, spdlog::pattern_time_type::utc));
+    return sink;
+}
+
+spdlog::sink_ptr standardErrorSink()
+{
+    auto sink = std::make_shared<spdlog::sinks::stderr_sink_mt>();
+    sink->set_level(spdlog::level::warn);
+    sink->set_formatter(std::make_unique<spdlog::pattern_formatter>("%l: %v"));
+    return sink;
+}
+
+} // namespace
+
+Platform::Result<std::unique_ptr<Logging>> Logging::open(const LogTarget &target)
+{
+    QDir().mkpath(QFileInfo(target.file).absolutePath());
+    try { // the library's only way to say that a file cannot be opened
+        std::vector<spdlog::sink_ptr> sinks{fileSink(target)};
+        if (target.warnOnStandardError)
+            sinks.push_back(standardErrorSink());
+        auto logger = std::make_shared<spdlog::logger>("setup", sinks.begin(), sinks.end());
+        logger->set_level(spdlog::level::debug);
+        logger->flush_on(spdlog::level::info);
+        return std::unique_ptr<Logging>(new Logging(std::move(logger)));
+    } catch (const spdlog::spdlog_ex &error) {
+        return Platform::failure(Platform::ErrorCode::FileUnwritable,
+                                 QString::fromLocal8Bit(error.what()));
+    }
+}
+
+Logging::Logging(std::shared_ptr<spdlog::logger> logger)
+    : m_formerLogger(spdlog::default_logger())
+{
+    spdlog::set_default_logger(std::move(logger));
+    m_formerHandler = qInstallMessageHandler(handleMessage);
+}
+
+Logging::~Logging()
+{
+    qInstallMessageHandler(m_formerHandler);
+    spdlog::default_logger_raw()->flush();
+    spdlog::set_default_logger(m_formerLogger);
+}
+
+QString defaultLogFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+           QStringLiteral("/logs/eflow-gpu-setup.log");
+}
+
+} // namespace App
