@@ -94,11 +94,13 @@ inline constexpr EnumTable<CheckpointType, 4> EnumNames<CheckpointType>{{
     {CheckpointType::Standard, QLatin1String("standard")},
 }};
 template <>
-inline constexpr EnumTable<FaultMoment, 4> EnumNames<FaultMoment>{{
+inline constexpr EnumTable<FaultMoment, 6> EnumNames<FaultMoment>{{
     {FaultMoment::Before, QLatin1String("before")},
     {FaultMoment::After, QLatin1String("after")},
     {FaultMoment::TimeoutBefore, QLatin1String("timeoutBefore")},
     {FaultMoment::TimeoutAfter, QLatin1String("timeoutAfter")},
+    {FaultMoment::KillBefore, QLatin1String("killBefore")},
+    {FaultMoment::KillAfter, QLatin1String("killAfter")},
 }};
 
 /// The name of an enumerator in JSON.

@@ -195,6 +195,18 @@ void describe(V &v, S &f)
     v.fact("times", f.times);
 }
 
+template <typename V, Same<FormerFact> S>
+void describe(V &v, S &f)
+{
+    v.fact("target", f.target);
+    v.fact("name", f.name);
+    v.fact("status", f.status);
+    v.fact("number", f.number);
+    v.fact("flag", f.flag);
+    v.fact("text", f.text);
+    v.fact("method", f.method);
+}
+
 template <typename V, Same<Simulation> S>
 void describe(V &v, S &f)
 {
@@ -203,6 +215,7 @@ void describe(V &v, S &f)
     v.fact("guestHasDriver", f.guestHasDriver);
     v.fact("recoveryTask", f.recoveryTask);
     v.fact("faults", f.faults);
+    v.fact("former", f.former);
 }
 
 template <typename V, Same<HostProfile> S>

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+// What several parts of the simulated machine have to ask before they obey.
+#pragma once
+
+#include "platform/hostprofile.h"
+
+#include <optional>
+
+namespace Platform::Simulated {
+
+/// Owner of a card that the EFLOW VM holds.
+inline const QString EflowOwner = QStringLiteral("eflow");
+
+/// One function of a card: the GPU itself, or one beside it.
+struct Device
+{
+    GpuFacts *card = nullptr;
+    DeviceFunction *function = nullptr; ///< Null: the GPU itself.
+
+    [[nodiscard]] const Fact<QString> &instanceId() const;
+    [[nodiscard]] const Fact<QString> &locationPath() const;
+    [[nodiscard]] Fact<DeviceStatus> &status() const;
+    /// Its status, that of its card where its own is unknown.
+    [[nodiscard]] Fact<DeviceStatus> state() const;
+    /// Taken from the host: dismounted or assigned.
+    [[nodiscard]] bool isAway() const;
+};
+
+[[nodiscard]] std::optional<Device> deviceWithId(HostProfile &machine, const QString &instanceId);
+[[nodiscard]] std::optional<Device> deviceAt(HostProfile &machine, const QString &locationPath);
+/// VmNotFound when there is none.
+[[nodiscard]] Result<VmFacts *> vmWithId(HostProfile &machine, const QString &vmId);
+
+/// AccessDenied for a process that is known not to be elevated.
+[[nodiscard]] Result<> requireElevation(const HostFacts &facts);
+/// VMs obey an elevated process or a Hyper-V administrator, and only while Hyper-V runs.
+/// AccessDenied, ProviderUnavailable.
+[[nodiscard]] Result<> requireVmManagement(const HostFacts &facts);
+/// ProviderUnavailable unless Hyper-V is switched on and its management service runs, as far as is
+/// known.
+[[nodiscard]] Result<> requireHyperV(const HostFacts &facts);
+/// VmNotOff unless the VM is known to be off.
+[[nodiscard]] Result<> requireOff(const VmFacts &vm);
+
+/// A query of VM classes without these rights gives no rows and no error (hyperv.md section 6).
+[[nodiscard]] bool seesVms(const RightsFacts &rights);
+/// Windows 10 takes a GPU of its own choice for a partition.
+[[nodiscard]] bool isWindows10(const WindowsFacts &windows);
+/// Known to be a client Windows, known to be a server.
+[[nodiscard]] bool isClient(const WindowsFacts &windows);
+[[nodiscard]] bool isServer(const WindowsFacts &windows);
+
+/// Dynamic memory is as good as static while startup and minimum are equal.
+[[nodiscard]] bool isMemoryFixed(const VmFacts &vm);
+/// A GPU that works on the host and can be partitioned now.
+[[nodiscard]] bool isPartitionUsable(const GpuFacts &gpu);
+/// The GPU of a partition path, null when no GPU has it.
+[[nodiscard]] const GpuFacts *gpuOfPartition(const HostFacts &facts, const QString &partitionPath);
+/// A partition that can work: its path leads to a usable GPU; an empty path: there is one.
+[[nodiscard]] bool isPartitionAlive(const HostFacts &facts, const QString &partitionPath);
+
+/// Makes a fact known without forgetting where it is read from.
+template <typename T>
+void setFact(Fact<T> &fact, T value)
+{
+    fact.value = std::move(value);
+    fact.problem.clear();
+}
+
+} // namespace Platform::Simulated
