@@ -27,7 +27,11 @@ struct Plan
 /// undo would need is unknown; the detail says which.
 [[nodiscard]] Platform::Result<Plan> makePlan(const Platform::HostFacts &facts, const Choices &choices);
 
-/// The plan as the PowerShell that would do the same: apply, then undo as comments' counterpart.
+/// What the plan will do, one numbered sentence a step, in the language of the moment. Names from the machine
+/// stand in it as they are: show it as plain text only.
+[[nodiscard]] QStringList planText(const Plan &plan);
+
+/// The plan as the PowerShell that would do the same, and the one that takes it back.
 [[nodiscard]] QString planPowerShell(const Plan &plan);
 [[nodiscard]] QString undoPowerShell(const Plan &plan);
 

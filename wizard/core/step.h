@@ -10,6 +10,7 @@
 #include <QJsonValue>
 
 #include <optional>
+#include <span>
 
 namespace Core {
 
@@ -52,8 +53,9 @@ struct Step
     bool operator==(const Step &) const = default;
 };
 
-/// How steps of one kind are carried out. probe() reads the state that before/after speak of.
-/// apply() and undo are both change(): to `after`, or to `before`. Both tolerate being there already.
+/// How steps of one kind are carried out. probe() reads the state that before/after speak of; null means that
+/// the target does not exist yet. Apply and undo are both change(): to `after`, or to `before`. It looks first
+/// and tolerates being there already.
 struct StepBehaviour
 {
     StepKind kind;
@@ -65,16 +67,22 @@ struct StepBehaviour
                                  const Platform::CallContext &);
     std::chrono::milliseconds limit; ///< Deadline of one change().
     Message (*title)(const Step &);  ///< Noun: "Automatic stop action of VM1".
-    Message (*intention)(const Step &); ///< Review: "Set the automatic stop action of VM1 to Turn off."
-    Message (*status)(const Step &);    ///< Apply: "Setting the automatic stop action…"
-    /// The PowerShell that would do the same, to `to`. Names stand in single-quoted literals.
+    Message (*intention)(const Step &); ///< Review: "The automatic stop action of VM1 will be set to Turn off."
+    Message (*status)(const Step &);    ///< Apply: "Setting the automatic stop action of VM1…"
+    /// The PowerShell that would do the same, to `to`; a comment where there is none. See powerShellLiteral().
     QString (*powerShell)(const Step &, const QJsonValue &to);
 };
 
+/// All behaviours in the order of StepKind.
+[[nodiscard]] std::span<const StepBehaviour> stepBehaviours();
 [[nodiscard]] const StepBehaviour &behaviourOf(StepKind kind);
 [[nodiscard]] std::optional<StepKind> stepKindFromId(QStringView id);
 
+/// A message of the translation context "Step".
+[[nodiscard]] Message stepMessage(Text text, QStringList arguments = {});
+
 [[nodiscard]] QJsonObject stepToJson(const Step &step);
+/// Strict: JsonMalformed names the member that is missing, unknown or of the wrong type.
 [[nodiscard]] Platform::Result<Step> stepFromJson(const QJsonObject &json);
 
 } // namespace Core

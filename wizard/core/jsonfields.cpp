@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#include "wizard/core/jsonfields.h"
+
+namespace Core {
+
+QString JsonFields::text(QLatin1String name) { return take(name, QJsonValue::String).toString(); }
+
+QJsonObject JsonFields::object(QLatin1String name) { return take(name, QJsonValue::Object).toObject(); }
+
+QJsonArray JsonFields::array(QLatin1String name) { return take(name, QJsonValue::Array).toArray(); }
+
+qint64 JsonFields::number(QLatin1String name)
+{
+    const QJsonValue json = take(name, QJsonValue::Double);
+    const qint64 whole = json.toInteger(-1);
+    if (json.isDouble() && whole < 0)
+        addFault(name, QStringLiteral("not a whole number of at least 0"));
+    return whole;
+}
+
+QJsonValue JsonFields::value(QLatin1String name)
+{
+    const QJsonValue json = m_object.take(name);
+    if (json.isUndefined())
+        addFault(name, QStringLiteral("missing"));
+    return json;
+}
+
+void JsonFields::addFault(QLatin1String name, const QString &reason)
+{
+    if (m_fault.isEmpty())
+        m_fault = QStringLiteral("%1: %2").arg(name, reason);
+}
+
+Platform::Result<> JsonFields::finish() const
+{
+    if (!m_fault.isEmpty())
+        return Platform::failure(Platform::ErrorCode::JsonMalformed, m_fault);
+    if (!m_object.isEmpty())
+        return Platform::failure(Platform::ErrorCode::JsonMalformed,
+                                 QStringLiteral("%1: this key is not known").arg(m_object.begin().key().left(40)));
+    return {};
+}
+
+QJsonValue JsonFields::take(QLatin1String name, QJsonValue::Type type)
+{
+    const QJsonValue json = value(name);
+    if (json.type() != type && !json.isUndefined())
+        addFault(name, QStringLiteral("of the wrong type"));
+    return json;
+}
+
+} // namespace Core
