@@ -23,7 +23,7 @@ bool takesWhole(const EflowVmSettings &settings)
 QList<GpuFacts> cardsFor(const HostFacts &facts, const EflowVmSettings &settings)
 {
     QList<GpuFacts> cards = facts.gpus.valueOr({});
-    cards.removeIf([&](const GpuFacts &gpu) { return !isCardFor(gpu, settings); });
+    cards.removeIf([&](const GpuFacts &gpu) { return !isCardFor(facts, gpu, settings); });
     return cards;
 }
 
@@ -132,7 +132,7 @@ bool asksForGpu(const EflowVmSettings &settings)
     return !settings.gpuName.isEmpty() && settings.gpuPassthroughType.has_value();
 }
 
-bool isCardFor(const GpuFacts &gpu, const EflowVmSettings &settings)
+bool isCardFor(const HostFacts &facts, const GpuFacts &gpu, const EflowVmSettings &settings)
 {
     if (!gpu.name.is(settings.gpuName))
         return false;
@@ -142,7 +142,7 @@ bool isCardFor(const GpuFacts &gpu, const EflowVmSettings &settings)
     case DeviceStatus::Error:
         return takesWhole(settings); // it needs no driver on the host
     case DeviceStatus::Assigned:
-        return takesWhole(settings) && gpu.assignedTo.is(EflowOwner);
+        return takesWhole(settings) && isHeldByEflow(facts, gpu);
     case DeviceStatus::Disabled:
     case DeviceStatus::Dismounted:
         return false;

@@ -15,6 +15,7 @@ namespace Platform::Simulated {
 /// AccessDenied, EflowNotInstalled, ProviderUnavailable.
 [[nodiscard]] Result<> requireEflow(const HostFacts &facts);
 /// Whether the VM can have this card by its name: it is on the host, or the VM has it already.
-[[nodiscard]] bool isCardFor(const GpuFacts &gpu, const EflowVmSettings &settings);
+[[nodiscard]] bool isCardFor(const HostFacts &facts, const GpuFacts &gpu,
+                             const EflowVmSettings &settings);
 
 } // namespace Platform::Simulated

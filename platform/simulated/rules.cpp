@@ -10,64 +10,7 @@ namespace {
 
 constexpr int FirstWindows11Build = 22000;
 
-/// The first device of the machine for which `isMeant` holds, given the device and its key.
-template <typename IsMeant>
-std::optional<Device> findDevice(HostProfile &machine, const IsMeant &isMeant)
-{
-    if (!machine.facts.gpus.isKnown())
-        return std::nullopt;
-    QList<GpuFacts> &cards = *machine.facts.gpus.value;
-    for (qsizetype i = 0; i < cards.size(); ++i) {
-        if (isMeant(Device{&cards[i]}, gpuKey(cards.at(i), i)))
-            return Device{&cards[i]};
-        if (!cards.at(i).otherFunctions.isKnown())
-            continue;
-        for (DeviceFunction &function : *cards[i].otherFunctions.value) {
-            const Device device{&cards[i], &function};
-            if (isMeant(device, function.instanceId.valueOr({})))
-                return device;
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace
-
-const Fact<QString> &Device::instanceId() const
-{
-    return function ? function->instanceId : card->instanceId;
-}
-
-const Fact<QString> &Device::locationPath() const
-{
-    return function ? function->locationPath : card->locationPath;
-}
-
-Fact<DeviceStatus> &Device::status() const { return function ? function->status : card->status; }
-
-Fact<DeviceStatus> Device::state() const { return status().isKnown() ? status() : card->status; }
-
-bool Device::isAway() const
-{
-    return state().is(DeviceStatus::Dismounted) || state().is(DeviceStatus::Assigned);
-}
-
-std::optional<Device> deviceWithId(HostProfile &machine, const QString &instanceId)
-{
-    if (instanceId.isEmpty())
-        return std::nullopt;
-    return findDevice(machine,
-                      [&](const Device &, const QString &key) { return key == instanceId; });
-}
-
-std::optional<Device> deviceAt(HostProfile &machine, const QString &locationPath)
-{
-    if (locationPath.isEmpty())
-        return std::nullopt;
-    return findDevice(machine, [&](const Device &device, const QString &) {
-        return device.locationPath().is(locationPath);
-    });
-}
 
 Result<VmFacts *> vmWithId(HostProfile &machine, const QString &vmId)
 {
@@ -137,6 +80,15 @@ bool isMemoryFixed(const VmFacts &vm)
 {
     return !vm.dynamicMemory.is(true) ||
            (vm.memoryStartupMb.isKnown() && vm.memoryStartupMb.value == vm.memoryMinimumMb.value);
+}
+
+bool isHeldByEflow(const HostFacts &facts, const GpuFacts &gpu)
+{
+    if (!gpu.assignedTo.valueOr({}).isEmpty())
+        return gpu.assignedTo.is(EflowOwner);
+    const bool isSet = facts.eflow.gpuPassthroughType.is(Method::DirectDeviceAssignment) &&
+                       gpu.name.isKnown() && gpu.name.value == facts.eflow.gpuName.value;
+    return isSet && gpu.status.is(DeviceStatus::Assigned);
 }
 
 bool isPartitionUsable(const GpuFacts &gpu)

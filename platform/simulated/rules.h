@@ -5,30 +5,11 @@
 
 #include "platform/hostprofile.h"
 
-#include <optional>
-
 namespace Platform::Simulated {
 
 /// Owner of a card that the EFLOW VM holds.
 inline const QString EflowOwner = QStringLiteral("eflow");
 
-/// One function of a card: the GPU itself, or one beside it.
-struct Device
-{
-    GpuFacts *card = nullptr;
-    DeviceFunction *function = nullptr; ///< Null: the GPU itself.
-
-    [[nodiscard]] const Fact<QString> &instanceId() const;
-    [[nodiscard]] const Fact<QString> &locationPath() const;
-    [[nodiscard]] Fact<DeviceStatus> &status() const;
-    /// Its status, that of its card where its own is unknown.
-    [[nodiscard]] Fact<DeviceStatus> state() const;
-    /// Taken from the host: dismounted or assigned.
-    [[nodiscard]] bool isAway() const;
-};
-
-[[nodiscard]] std::optional<Device> deviceWithId(HostProfile &machine, const QString &instanceId);
-[[nodiscard]] std::optional<Device> deviceAt(HostProfile &machine, const QString &locationPath);
 /// VmNotFound when there is none.
 [[nodiscard]] Result<VmFacts *> vmWithId(HostProfile &machine, const QString &vmId);
 
@@ -53,6 +34,9 @@ struct Device
 
 /// Dynamic memory is as good as static while startup and minimum are equal.
 [[nodiscard]] bool isMemoryFixed(const VmFacts &vm);
+/// A card that the EFLOW VM holds whole; one without a known owner when EFLOW's own settings say
+/// so.
+[[nodiscard]] bool isHeldByEflow(const HostFacts &facts, const GpuFacts &gpu);
 /// A GPU that works on the host and can be partitioned now.
 [[nodiscard]] bool isPartitionUsable(const GpuFacts &gpu);
 /// The GPU of a partition path, null when no GPU has it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/simulated/simulateddevices.h"
 
+#include "platform/simulated/device.h"
 #include "platform/simulated/formerfacts.h"
 #include "platform/simulated/rules.h"
 
@@ -13,6 +14,7 @@ namespace {
 
 /// CM_PROB_DISABLED.
 constexpr int ProblemDisabled = 22;
+constexpr int NoProblem = 0;
 
 /// Values of PCI device types and interrupts: hyperv.md section 1.1.
 enum PciDeviceType {
@@ -23,6 +25,24 @@ enum PciDeviceType {
 };
 constexpr int BaseClassDisplay = 3;
 constexpr int LineInterruptsOnly = 1;
+
+const StatusChange Disabling{QStringLiteral("enabled"), DeviceStatus::Disabled, DeviceStatus::Ok};
+const StatusChange Enabling{QStringLiteral("enabled"), DeviceStatus::Ok, DeviceStatus::Disabled};
+const StatusChange Dismounting{QStringLiteral("mounted"), DeviceStatus::Dismounted,
+                               DeviceStatus::Disabled};
+const StatusChange Mounting{QStringLiteral("mounted"), DeviceStatus::Disabled,
+                            DeviceStatus::Dismounted};
+
+void changeProblem(HostProfile &machine, GpuFacts &card, bool enabled)
+{
+    if (!card.problemCode.isKnown())
+        return;
+    const int code = enabled ? NoProblem : ProblemDisabled;
+    const int opposite = enabled ? ProblemDisabled : NoProblem;
+    FormerFacts(machine.simulation)
+        .move(card.problemCode, {card.instanceId.valueOr({}), QStringLiteral("problemCode")},
+              std::optional(code), std::optional(opposite));
+}
 
 bool isAssignableType(const PciFacts &pci)
 {
@@ -72,6 +92,12 @@ bool isPartitionRunning(const HostFacts &facts, const GpuFacts &card)
     });
 }
 
+/// Msvm_AssignableDeviceService is part of Hyper-V.
+Result<> requireDismounting(const HostFacts &facts)
+{
+    return requireElevation(facts).and_then([&] { return requireHyperV(facts); });
+}
+
 Result<Device> presentDevice(HostProfile &machine, const QString &instanceId)
 {
     const std::optional<Device> device = deviceWithId(machine, instanceId);
@@ -92,19 +118,11 @@ Result<> SimulatedDevices::setEnabled(const QString &instanceId, bool enabled,
         const Result<Device> device = presentDevice(machine, instanceId);
         if (!device)
             return tl::make_unexpected(device.error());
-        if (device->state().is(DeviceStatus::Disabled) != enabled)
+        if (device->status().is(DeviceStatus::Disabled) != enabled)
             return {};
-        FormerFacts former(machine.simulation);
-        const auto to = enabled ? DeviceStatus::Ok : DeviceStatus::Disabled;
-        const auto from = enabled ? DeviceStatus::Disabled : DeviceStatus::Ok;
-        former.move(device->status(), {instanceId, QStringLiteral("status")}, std::optional(to),
-                    std::optional(from));
-        if (Fact<int> &problem = device->card->problemCode;
-            !device->function && problem.isKnown()) {
-            const int code = enabled ? 0 : ProblemDisabled;
-            former.move(problem, {instanceId, QStringLiteral("problemCode")}, std::optional(code),
-                        std::optional(ProblemDisabled - code));
-        }
+        changeStatus(machine, *device, enabled ? Enabling : Disabling);
+        if (device->isGpu())
+            changeProblem(machine, *device->card, enabled);
         return {};
     });
 }
@@ -112,26 +130,21 @@ Result<> SimulatedDevices::setEnabled(const QString &instanceId, bool enabled,
 Result<> SimulatedDevices::dismount(const DismountRequest &request, const CallContext &call)
 {
     return m_machine.change(Operation::DismountDevice, call, [&](HostProfile &machine) -> Result<> {
-        if (const Result<> allowed = requireElevation(machine.facts).and_then([&] {
-                return requireHyperV(machine.facts);
-            });
-            !allowed)
+        if (const Result<> allowed = requireDismounting(machine.facts); !allowed)
             return allowed;
         const std::optional<Device> device = deviceWithId(machine, request.instanceId);
         if (!device || !device->locationPath().is(request.locationPath))
             return failure(
                 ErrorCode::NotFound,
                 QStringLiteral("%1 is not at %2").arg(request.instanceId, request.locationPath));
-        if (!device->state().is(DeviceStatus::Disabled))
+        if (!device->status().is(DeviceStatus::Disabled))
             return failure(ErrorCode::InvalidState, QStringLiteral("the device is not disabled"));
         if (isPartitionRunning(machine.facts, *device->card))
             return failure(ErrorCode::DeviceInUse,
                            QStringLiteral("a running VM holds a partition of it"));
         if (const Result<> assignable = checkAssignable(*device->card, request); !assignable)
             return assignable;
-        FormerFacts(machine.simulation)
-            .move(device->status(), {request.instanceId, QStringLiteral("mounted")},
-                  std::optional(DeviceStatus::Dismounted), std::optional(DeviceStatus::Disabled));
+        changeStatus(machine, *device, Dismounting);
         return {};
     });
 }
@@ -139,24 +152,18 @@ Result<> SimulatedDevices::dismount(const DismountRequest &request, const CallCo
 Result<> SimulatedDevices::mount(const QString &locationPath, const CallContext &call)
 {
     return m_machine.change(Operation::MountDevice, call, [&](HostProfile &machine) -> Result<> {
-        if (const Result<> allowed = requireElevation(machine.facts).and_then([&] {
-                return requireHyperV(machine.facts);
-            });
-            !allowed)
+        if (const Result<> allowed = requireDismounting(machine.facts); !allowed)
             return allowed;
         const std::optional<Device> device = deviceAt(machine, locationPath);
         if (!device)
             return failure(ErrorCode::NotFound,
                            QStringLiteral("no device is at %1").arg(locationPath));
-        if (device->state().is(DeviceStatus::Assigned))
+        if (device->status().is(DeviceStatus::Assigned))
             return failure(ErrorCode::DeviceInUse, QStringLiteral("a VM holds the device"));
-        if (!device->state().is(DeviceStatus::Dismounted))
+        if (!device->status().is(DeviceStatus::Dismounted))
             return failure(ErrorCode::DeviceNotDismounted,
                            QStringLiteral("the host has the device"));
-        FormerFacts(machine.simulation)
-            .move(device->status(),
-                  {device->instanceId().valueOr(locationPath), QStringLiteral("mounted")},
-                  std::optional(DeviceStatus::Disabled), std::optional(DeviceStatus::Dismounted));
+        changeStatus(machine, *device, Mounting);
         return {};
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/simulated/simulatedeflow.h"
 
+#include "platform/simulated/device.h"
 #include "platform/simulated/eflowrules.h"
 #include "platform/simulated/formerfacts.h"
 #include "platform/simulated/rules.h"
@@ -10,12 +11,12 @@ namespace Platform::Simulated {
 
 namespace {
 
-const QString StatusName = QStringLiteral("status");
-const QString OwnerName = QStringLiteral("assignedTo");
+const StatusChange Taking{QStringLiteral("eflow"), DeviceStatus::Assigned, DeviceStatus::Ok};
+const StatusChange GivingBack{QStringLiteral("eflow"), DeviceStatus::Ok, DeviceStatus::Assigned};
 
-FormerFacts::Key keyOf(const GpuFacts &gpu, qsizetype index, const QString &name)
+FormerFacts::Key ownerKey(const GpuFacts &gpu, qsizetype index)
 {
-    return {gpuKey(gpu, index), EflowOwner + QLatin1Char('.') + name};
+    return {gpuKey(gpu, index), QStringLiteral("eflowOwner")};
 }
 
 void takeCards(HostProfile &machine, const EflowVmSettings &settings)
@@ -25,11 +26,10 @@ void takeCards(HostProfile &machine, const EflowVmSettings &settings)
     int wanted = settings.gpuCount;
     for (qsizetype i = 0; i < gpus.size() && wanted > 0; ++i) {
         GpuFacts &gpu = gpus[i];
-        if (!isCardFor(gpu, settings))
+        if (!isCardFor(machine.facts, gpu, settings))
             continue;
-        former.move(gpu.status, keyOf(gpu, i, StatusName), std::optional(DeviceStatus::Assigned),
-                    std::optional(DeviceStatus::Ok));
-        former.move(gpu.assignedTo, keyOf(gpu, i, OwnerName), std::optional(EflowOwner),
+        changeStatus(machine, Device{&gpu}, Taking);
+        former.move(gpu.assignedTo, ownerKey(gpu, i), std::optional(EflowOwner),
                     std::optional(QString()));
         --wanted;
     }
@@ -42,12 +42,11 @@ void giveCardsBack(HostProfile &machine)
     FormerFacts former(machine.simulation);
     QList<GpuFacts> &gpus = *machine.facts.gpus.value;
     for (qsizetype i = 0; i < gpus.size(); ++i) {
-        if (!gpus.at(i).assignedTo.is(EflowOwner))
+        if (!isHeldByEflow(machine.facts, gpus.at(i)))
             continue;
         GpuFacts &gpu = gpus[i];
-        former.move(gpu.status, keyOf(gpu, i, StatusName), std::optional(DeviceStatus::Ok),
-                    std::optional(DeviceStatus::Assigned));
-        former.move(gpu.assignedTo, keyOf(gpu, i, OwnerName), std::optional(QString()),
+        changeStatus(machine, Device{&gpu}, GivingBack);
+        former.move(gpu.assignedTo, ownerKey(gpu, i), std::optional(QString()),
                     std::optional(EflowOwner));
     }
 }
@@ -63,6 +62,8 @@ void setGpu(HostProfile &machine, const EflowVmSettings &settings)
             setFact(eflow.gpuName, settings.gpuName);
             setFact(eflow.gpuPassthroughType, *settings.gpuPassthroughType);
             setFact(eflow.gpuCount, settings.gpuCount);
+        } else {
+            setFact(eflow.gpuName, QString());
         }
         return;
     }
@@ -83,8 +84,8 @@ void configureVm(HostProfile &machine, const EflowVmSettings &settings)
 {
     setFact(machine.facts.eflow.cpuCount, settings.cpuCount);
     setFact(machine.facts.eflow.memoryMb, settings.memoryMb);
+    giveCardsBack(machine); // by the former settings
     setGpu(machine, settings);
-    giveCardsBack(machine);
     if (asksForGpu(settings) && settings.gpuPassthroughType == Method::DirectDeviceAssignment)
         takeCards(machine, settings);
 }

@@ -36,18 +36,23 @@ QString nameOf(const GpuFacts &gpu)
     return plainText(gpu.name.valueOr(QStringLiteral("display device")));
 }
 
-/// The whole cards that a VM holds.
-QList<GpuFacts> cardsOf(const HostFacts &facts, const QString &owner,
-                        const QList<AssignedDevice> &devices)
+QList<GpuFacts> cardsOfEflow(const HostFacts &facts)
 {
     QList<GpuFacts> cards = facts.gpus.valueOr({});
+    cards.removeIf([&](const GpuFacts &gpu) { return !isHeldByEflow(facts, gpu); });
+    return cards;
+}
+
+/// The whole cards that a VM holds.
+QList<GpuFacts> cardsOf(const HostFacts &facts, const VmFacts &vm)
+{
+    const QList<AssignedDevice> devices = vm.assignedDevices.valueOr({});
+    QList<GpuFacts> cards = facts.gpus.valueOr({});
     cards.removeIf([&](const GpuFacts &gpu) {
-        const bool isListed = std::ranges::any_of(devices, [&](const AssignedDevice &device) {
+        return std::ranges::none_of(devices, [&](const AssignedDevice &device) {
             return device.locationPath.isKnown() &&
                    device.locationPath.value == gpu.locationPath.value;
         });
-        const bool isHeld = owner == EflowOwner ? gpu.assignedTo.is(owner) : isListed;
-        return !isHeld || !gpu.status.is(DeviceStatus::Assigned);
     });
     return cards;
 }
@@ -98,8 +103,7 @@ Result<GuestEvidence> probeEflow(const HostProfile &machine, Method method)
     if (!facts.eflow.deployed.is(true) || !facts.eflow.powerState.is(PowerState::On))
         return failure(ErrorCode::GuestUnreachable, QStringLiteral("the EFLOW VM does not run"));
     if (method == Method::DirectDeviceAssignment)
-        return deviceEvidence(cardsOf(facts, EflowOwner, {}),
-                              machine.simulation.guestHasDriver.valueOr(true));
+        return deviceEvidence(cardsOfEflow(facts), machine.simulation.guestHasDriver.valueOr(true));
     const bool hasPartition = facts.eflow.gpuPassthroughType.is(method);
     const QString name = plainText(facts.eflow.gpuName.valueOr({}));
     return partitionEvidence(hasPartition && !name.isEmpty() ? QStringList{name} : QStringList(),
@@ -117,8 +121,7 @@ Result<GuestEvidence> probeVm(const HostProfile &machine, const QString &vmId, M
     if (!vm->state.is(VmState::Running))
         return failure(ErrorCode::GuestUnreachable, QStringLiteral("the VM does not run"));
     if (method == Method::DirectDeviceAssignment)
-        return deviceEvidence(cardsOf(facts, vmId, vm->assignedDevices.valueOr({})),
-                              machine.simulation.guestHasDriver.valueOr(true));
+        return deviceEvidence(cardsOf(facts, *vm), machine.simulation.guestHasDriver.valueOr(true));
     return partitionEvidence(partitionNames(facts, vm->gpuPartitions.valueOr({})),
                              machine.simulation.guestHasDxgKernel.valueOr(true));
 }

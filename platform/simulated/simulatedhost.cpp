@@ -9,13 +9,18 @@ namespace Platform::Simulated {
 
 namespace {
 
-/// The same for a profile and for every state that its machine comes to.
+/// The same for a profile and for every state that its machine comes to: only what no call changes
+/// counts.
 QString machineIdOf(const HostProfile &profile)
 {
-    const QString identity =
-        profile.name + QLatin1Char('\n') + profile.source + QLatin1Char('\n') + profile.note;
+    QStringList identity{profile.name, profile.source, profile.note};
+    for (const GpuFacts &gpu : profile.facts.gpus.valueOr({}))
+        identity << gpu.instanceId.valueOr({});
+    for (const VmFacts &vm : profile.facts.vms.valueOr({}))
+        identity << vm.id.valueOr({});
+    const QByteArray text = identity.join(QLatin1Char('\n')).toUtf8();
     const QByteArray hash =
-        QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+        QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(32);
     return QStringLiteral("simulated-") + QString::fromLatin1(hash);
 }
 
@@ -38,7 +43,10 @@ Result<std::unique_ptr<SimulatedHost>> SimulatedHost::open(const QString &profil
     if (const QStringList problems = FaultPlan::problemsOf(profile->simulation.faults);
         !problems.isEmpty())
         return failure(ErrorCode::ProfileInvalid, problems.join(QLatin1Char('\n')));
-    return std::make_unique<SimulatedHost>(std::move(*profile), stateFile);
+    auto host = std::make_unique<SimulatedHost>(std::move(*profile), stateFile);
+    if (host->m_displayName.isEmpty())
+        host->m_displayName = QFileInfo(profileFile).completeBaseName();
+    return host;
 }
 
 } // namespace Platform::Simulated

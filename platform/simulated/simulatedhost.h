@@ -49,7 +49,7 @@ public:
     RecoveryTask &recoveryTask() override { return m_recoveryTask; }
 
 private:
-    const QString m_displayName;
+    QString m_displayName;
     const QString m_machineId;
     Machine m_machine;
     SimulatedReader m_reader{m_machine};

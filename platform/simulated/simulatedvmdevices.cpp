@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/simulated/simulatedvmdevices.h"
 
+#include "platform/simulated/device.h"
 #include "platform/simulated/formerfacts.h"
 #include "platform/simulated/rules.h"
 #include "platform/simulated/vmrules.h"
@@ -12,8 +13,6 @@ namespace Platform::Simulated {
 
 namespace {
 
-const QString AssignedKey = QStringLiteral("assigned");
-const QString OwnerKey = QStringLiteral("assignedTo");
 const QString DevicesKey = QStringLiteral("assignedDevices");
 const QString PartitionsKey = QStringLiteral("gpuPartitions");
 
@@ -58,15 +57,28 @@ Fact<QString> dismountedId(const Device &device)
 
 QString pathOf(const AssignedDevice &device) { return device.locationPath.valueOr({}); }
 
+/// Makes the VM the owner of a dismounted device, or gives the device up. What was there before is
+/// kept for each VM.
+void changeOwner(HostProfile &machine, const Device &device, const QString &vmId, bool isOwner)
+{
+    const QString change = QStringLiteral("assigned to ") + vmId;
+    const auto to = isOwner ? DeviceStatus::Assigned : DeviceStatus::Dismounted;
+    const auto from = isOwner ? DeviceStatus::Dismounted : DeviceStatus::Assigned;
+    changeStatus(machine, device, {change, to, from});
+    if (!device.isGpu())
+        return;
+    const std::optional<QString> owner = isOwner ? vmId : QString();
+    const std::optional<QString> opposite = isOwner ? QString() : vmId;
+    FormerFacts(machine.simulation)
+        .move(device.card->assignedTo, {device.locationPath().valueOr({}), change}, owner,
+              opposite);
+}
+
 void assign(HostProfile &machine, VmFacts &vm, const Device &device, const QString &vmId)
 {
     FormerFacts former(machine.simulation);
     const QString location = device.locationPath().valueOr({});
-    former.move(device.status(), {location, AssignedKey}, std::optional(DeviceStatus::Assigned),
-                std::optional(DeviceStatus::Dismounted));
-    if (!device.function)
-        former.move(device.card->assignedTo, {location, OwnerKey}, std::optional(vmId),
-                    std::optional(QString()));
+    changeOwner(machine, device, vmId, true);
     AssignedDevice entry{dismountedId(device), location};
     entry.instanceId =
         former.take<QString>({location, QStringLiteral("instanceId")}).value_or(entry.instanceId);
@@ -85,11 +97,7 @@ void remove(HostProfile &machine, VmFacts &vm, qsizetype index, const QString &v
     const std::optional<Device> device = deviceAt(machine, location);
     if (!device)
         return;
-    former.move(device->status(), {location, AssignedKey}, std::optional(DeviceStatus::Dismounted),
-                std::optional(DeviceStatus::Assigned));
-    if (!device->function)
-        former.move(device->card->assignedTo, {location, OwnerKey}, std::optional(QString()),
-                    std::optional(vmId));
+    changeOwner(machine, *device, vmId, false);
     if (entry.instanceId != dismountedId(*device))
         former.keep({location, QStringLiteral("instanceId")}, entry.instanceId);
     if (entry.locationPath != Fact<QString>(location))
@@ -124,9 +132,9 @@ Result<> SimulatedVmDevices::assignDevice(const QString &vmId, const QString &lo
         if (!device)
             return failure(ErrorCode::NotFound,
                            QStringLiteral("no device is at %1").arg(locationPath));
-        if (device->state().is(DeviceStatus::Assigned))
+        if (device->status().is(DeviceStatus::Assigned))
             return failure(ErrorCode::DeviceInUse, QStringLiteral("a VM holds the device"));
-        if (!device->state().is(DeviceStatus::Dismounted))
+        if (!device->status().is(DeviceStatus::Dismounted))
             return failure(ErrorCode::DeviceNotDismounted,
                            QStringLiteral("the host has the device"));
         if (const Result<> fit = checkFitForDevice(**vm); !fit)

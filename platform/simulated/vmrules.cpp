@@ -13,6 +13,7 @@ namespace {
 // Defaults and limits of Msvm_VirtualSystemSettingData in MB: hyperv.md section 1.4.
 constexpr qint64 LowestLowMmio = 128;
 constexpr qint64 HighestLowMmio = 3584;
+constexpr qint64 LowestHighMmio = 128;
 constexpr qint64 DefaultHighMmio = 512;
 constexpr qint64 DefaultHighMmioBase = 65024;
 constexpr qint64 LowestHighMmioBase = 4096;
@@ -106,15 +107,17 @@ Result<> checkValues(const VmSettings &settings, const VmFacts &changed)
     };
     if (!isWithin(settings.lowMmioMb, LowestLowMmio, HighestLowMmio))
         return refuse("the low MMIO gap");
-    if (!isWithin(settings.highMmioMb, DefaultHighMmio, HighestAddress))
+    if (!isWithin(settings.highMmioMb, LowestHighMmio, HighestAddress))
         return refuse("the high MMIO gap");
     if (!isWithin(settings.highMmioBaseMb, LowestHighMmioBase, HighestAddress))
         return refuse("the base of the high MMIO gap");
     if (!isWithin(settings.memoryStartupMb, LeastMemory, MostMemory))
         return refuse("the startup memory");
-    const qint64 most = changed.memoryStartupMb.valueOr(MostMemory);
-    if (!isWithin(settings.memoryMinimumMb, LeastMemory, most))
+    if (!isWithin(settings.memoryMinimumMb, LeastMemory, MostMemory))
         return refuse("the minimum memory");
+    const qint64 startup = changed.memoryStartupMb.valueOr(MostMemory);
+    if (changed.dynamicMemory.is(true) && changed.memoryMinimumMb.valueOr(LeastMemory) > startup)
+        return refuse("the minimum memory above the startup memory");
     return {};
 }
 
