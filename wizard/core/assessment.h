@@ -21,6 +21,8 @@ struct Finding
     Message found;
     Message required;
     QStringList evidence; ///< Where the facts came from, or why they could not be read.
+    /// Unknown, but other facts leave no doubt for the path.
+    bool isAdvisory = false;
 
     bool operator==(const Finding &) const = default;
 };
@@ -68,6 +70,8 @@ using AcceptedLicences = QSet<QString>;
 
 /// Applies every requirement to the facts. Pure; the cost is linear in GPUs × VMs.
 /// `accepted` holds licence ids such as "nvidia" and "eflow".
+/// Paths: each GPU × route, for Hyper-V × VM. Where the VMs are unknown or there are none, `path.vm` is empty;
+/// where the GPUs are, `path.gpu` is, and the verdict is what the host alone decides.
 [[nodiscard]] Assessment assess(const Platform::HostFacts &facts, const AcceptedLicences &accepted);
 
 /// The method to prefer for one GPU and guest among its paths, and why; null when every path is blocked.

@@ -30,12 +30,17 @@ struct Requirement
     SubjectKind subject = SubjectKind::Host;
     /// Unknown here does not make a path unknown; the row still says that it could not be read.
     bool unknownIsAdvisory = false;
+    /// A VM rule that also looks at the GPU: it is applied to each pair of both.
+    bool looksAtGpu = false;
     Finding (*check)(const Subject &) = nullptr;
     Text title;  ///< Noun: "Windows build".
     Text why;    ///< One sentence.
     Text remedy; ///< How to fix it.
     QLatin1String link; ///< https address of the page that explains it; empty when none does.
 };
+
+/// The translation context of title, why and remedy.
+inline constexpr const char *RequirementContext = "Requirement";
 
 /// All requirements in the order in which they are shown.
 [[nodiscard]] std::span<const Requirement> requirements();

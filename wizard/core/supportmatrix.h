@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "platform/hostfacts.h"
+#include "platform/result.h"
+#include "wizard/core/path.h"
+
+#include <QDate>
+#include <QRegularExpression>
+
+#include <limits>
+
+namespace Core {
+
+/// Editions that the support lists treat alike. Home is the EditionID "Core".
+enum class EditionFamily { Home, Professional, Enterprise, IotEnterprise, Education, MultiSession, Server };
+
+struct BuildRange
+{
+    int first = 0;
+    int last = std::numeric_limits<int>::max();
+
+    [[nodiscard]] bool contains(int build) const { return build >= first && build <= last; }
+};
+
+/// GPUs that the support lists treat alike. Found by PCI id, else by vendor, name and kind.
+struct GpuFamily
+{
+    QString id; ///< "nvidia-t4"
+    int vendorId = 0;
+    QList<int> deviceIds;
+    QRegularExpression names;
+    std::optional<Platform::GpuKind> kind;
+    bool canRunTcc = false; ///< Cards of this family usually start in the TCC driver model.
+};
+
+/// One documented statement: these GPUs with this method and guest on these Windows versions.
+struct SupportRow
+{
+    QString id;
+    QDate date;
+    QString source;
+    QStringList families; ///< Empty: every GPU.
+    Route route;
+    bool isServer = false;
+    QList<EditionFamily> editions;
+    BuildRange builds;
+    int firstRevision = 0; ///< Of builds.first only: later builds had more from their first day.
+    bool isInsider = false;
+    QString supersededBy; ///< Empty while the row is in force.
+
+    [[nodiscard]] bool isInForce() const { return supersededBy.isEmpty(); }
+};
+
+enum class BuildIssueKind {
+    Broken,               ///< GPU compute does not work.
+    BrokenAfterUpgrade,   ///< The same, after an in-place upgrade only.
+    ModuleMayRefuse,      ///< Documented, but releases of EFLOW refuse it.
+    Unconfirmed,          ///< Nobody confirmed that it works.
+    NotListed,            ///< Newer than what the documentation lists.
+    LinuxGuestsNeedNewer, ///< Works for Windows guests; Linux guests want a newer host.
+};
+
+/// What is known about a range of builds beyond the documented support.
+struct BuildIssue
+{
+    QString id;
+    BuildIssueKind kind = BuildIssueKind::Broken;
+    BuildRange builds;
+    Platform::Method method = Platform::Method::ParaVirtualization;
+    std::optional<GuestKind> guest; ///< Nothing: every guest.
+    bool isServer = false;
+    QDate date;
+    QString source;
+};
+
+/// The first driver branch with CUDA for WSL on a range of builds.
+struct DriverRow
+{
+    QString id;
+    int vendorId = 0;
+    int branch = 0;
+    bool isPreview = false; ///< Only some drivers of the branch have it.
+    BuildRange builds;
+    QDate date;
+    QString source;
+};
+
+/// What is known about single GPUs beyond the documented support.
+struct GpuIssue
+{
+    QString id;
+    int vendorId = 0;
+    QRegularExpression names;
+    Route route;
+    QDate date;
+    QString source;
+};
+
+/// The support lists as data: resources/support-matrix.json.
+struct SupportMatrix
+{
+    QDate date;
+    QList<GpuFamily> families;
+    QList<SupportRow> rows;
+    QList<BuildIssue> buildIssues;
+    QList<DriverRow> driverRows;
+    QList<GpuIssue> gpuIssues;
+};
+
+/// Reads a matrix. ProfileInvalid names the path and reason of every fault.
+[[nodiscard]] Platform::Result<SupportMatrix> parseSupportMatrix(const QByteArray &json);
+
+/// The matrix that is built into the program; parsed at the first call, never changed.
+[[nodiscard]] const SupportMatrix &supportMatrix();
+
+} // namespace Core
