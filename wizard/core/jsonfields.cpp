@@ -6,7 +6,10 @@ namespace Core {
 
 QString JsonFields::text(QLatin1String name) { return take(name, QJsonValue::String).toString(); }
 
-QJsonObject JsonFields::object(QLatin1String name) { return take(name, QJsonValue::Object).toObject(); }
+QJsonObject JsonFields::object(QLatin1String name)
+{
+    return take(name, QJsonValue::Object).toObject();
+}
 
 QJsonArray JsonFields::array(QLatin1String name) { return take(name, QJsonValue::Array).toArray(); }
 
@@ -38,8 +41,9 @@ Platform::Result<> JsonFields::finish() const
     if (!m_fault.isEmpty())
         return Platform::failure(Platform::ErrorCode::JsonMalformed, m_fault);
     if (!m_object.isEmpty())
-        return Platform::failure(Platform::ErrorCode::JsonMalformed,
-                                 QStringLiteral("%1: this key is not known").arg(m_object.begin().key().left(40)));
+        return Platform::failure(
+            Platform::ErrorCode::JsonMalformed,
+            QStringLiteral("%1: this key is not known").arg(m_object.begin().key().left(40)));
     return {};
 }
 

@@ -18,7 +18,8 @@ class JsonFields
 public:
     explicit JsonFields(QJsonObject object)
         : m_object(std::move(object))
-    {}
+    {
+    }
 
     [[nodiscard]] QString text(QLatin1String name);
     [[nodiscard]] QJsonObject object(QLatin1String name);

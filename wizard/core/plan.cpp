@@ -19,9 +19,8 @@ namespace {
 bool drivesOnlyDisplay(const HostFacts &facts, const GpuFacts &gpu)
 {
     const QList<GpuFacts> gpus = facts.gpus.valueOr({});
-    const auto displays = std::ranges::count_if(gpus, [](const GpuFacts &each) {
-        return each.displayAttached.is(true);
-    });
+    const auto displays = std::ranges::count_if(
+        gpus, [](const GpuFacts &each) { return each.displayAttached.is(true); });
     return gpu.displayAttached.is(true) && displays == 1;
 }
 
@@ -38,7 +37,8 @@ QSet<Consent> consentsFor(const PlanInput &input, const Plan &plan)
         consents.insert(Consent::NoAcs);
     if (isDevice && drivesOnlyDisplay(input.facts, input.gpu))
         consents.insert(Consent::OnlyDisplay);
-    if (std::ranges::any_of(plan.steps, [](const Step &step) { return step.kind == StepKind::EflowDeployment; }))
+    if (std::ranges::any_of(
+            plan.steps, [](const Step &step) { return step.kind == StepKind::EflowDeployment; }))
         consents.insert(Consent::OneWayDeployment);
     return consents;
 }
@@ -53,12 +53,14 @@ Result<Plan> makePlan(const HostFacts &facts, const Choices &choices)
     if (const auto open = checkPathOpen(facts, choices); !open)
         return tl::make_unexpected(open.error());
     const PlanInput input{facts, choices, *gpu};
-    auto plan = choices.path.route.guest == GuestKind::Eflow ? makeEflowPlan(input) : makeHyperVPlan(input);
+    auto plan =
+        choices.path.route.guest == GuestKind::Eflow ? makeEflowPlan(input) : makeHyperVPlan(input);
     if (!plan)
         return plan;
     plan->path = choices.path;
     plan->gpuName = shownName(gpu->name, choices.path.gpu);
-    plan->steps.removeIf([](const Step &step) { return step.before == step.after && !step.before.isNull(); });
+    plan->steps.removeIf(
+        [](const Step &step) { return step.before == step.after && !step.before.isNull(); });
     plan->neededConsents = consentsFor(input, *plan);
     return plan;
 }

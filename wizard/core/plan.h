@@ -23,12 +23,13 @@ struct Plan
     bool operator==(const Plan &) const = default;
 };
 
-/// Makes the plan for the chosen path. Pure. Errors: PlanImpossible when the path is blocked or a value that
-/// undo would need is unknown; the detail says which.
-[[nodiscard]] Platform::Result<Plan> makePlan(const Platform::HostFacts &facts, const Choices &choices);
+/// Makes the plan for the chosen path. Pure. Errors: PlanImpossible when the path is blocked or a
+/// value that undo would need is unknown; the detail says which.
+[[nodiscard]] Platform::Result<Plan> makePlan(const Platform::HostFacts &facts,
+                                              const Choices &choices);
 
-/// What the plan will do, one numbered sentence a step, in the language of the moment. Names from the machine
-/// stand in it as they are: show it as plain text only.
+/// What the plan will do, one numbered sentence a step, in the language of the moment. Names from
+/// the machine stand in it as they are: show it as plain text only.
 [[nodiscard]] QStringList planText(const Plan &plan);
 
 /// The plan as the PowerShell that would do the same, and the one that takes it back.

@@ -24,7 +24,8 @@ struct Function
 Result<Function> functionOf(const DeviceFunction &facts, const QString &place)
 {
     const auto unknown = [&place](const char *member) {
-        return planImpossible(QStringLiteral("%1.%2 is not known").arg(place, QLatin1String(member)));
+        return planImpossible(
+            QStringLiteral("%1.%2 is not known").arg(place, QLatin1String(member)));
     };
     if (!facts.instanceId.isKnown())
         return unknown("instanceId");
@@ -34,10 +35,12 @@ Result<Function> functionOf(const DeviceFunction &facts, const QString &place)
         return unknown("status");
     if (facts.status.is(DeviceStatus::Assigned))
         return planImpossible(QStringLiteral("%1 is assigned to a VM already").arg(place));
-    return Function{*facts.instanceId, *facts.locationPath, shownName(facts.name, *facts.instanceId), *facts.status};
+    return Function{*facts.instanceId, *facts.locationPath,
+                    shownName(facts.name, *facts.instanceId), *facts.status};
 }
 
-/// All functions of the card, the GPU last. A function without a state of its own has that of the card.
+/// All functions of the card, the GPU last. A function without a state of its own has that of the
+/// card.
 Result<QList<Function>> functionsOf(const PlanInput &input)
 {
     const GpuFacts &gpu = input.gpu;
@@ -49,28 +52,33 @@ Result<QList<Function>> functionsOf(const PlanInput &input)
         DeviceFunction facts = gpu.otherFunctions->at(i);
         if (!facts.status.isKnown())
             facts.status = gpu.status;
-        const auto function = functionOf(facts, QStringLiteral("%1.otherFunctions[%2]").arg(place).arg(i));
+        const auto function =
+            functionOf(facts, QStringLiteral("%1.otherFunctions[%2]").arg(place).arg(i));
         if (!function)
             return tl::make_unexpected(function.error());
         functions << *function;
     }
-    return functionOf({gpu.instanceId, gpu.locationPath, gpu.name, gpu.status}, place).map([&](const Function &self) {
-        return functions << self;
-    });
+    return functionOf({gpu.instanceId, gpu.locationPath, gpu.name, gpu.status}, place)
+        .map([&](const Function &self) { return functions << self; });
 }
 
 bool isOnHost(DeviceStatus status) { return status != DeviceStatus::Dismounted; }
 
 QJsonObject optionsOf(const PlanInput &input, const Function &function)
 {
-    return {{QStringLiteral("gpu"), *input.gpu.instanceId}, {QStringLiteral("instanceId"), function.instanceId}};
+    return {{QStringLiteral("gpu"), *input.gpu.instanceId},
+            {QStringLiteral("instanceId"), function.instanceId}};
 }
 
 Step enabledStep(const PlanInput &input, const Function &function)
 {
     const bool isEnabled = isOnHost(function.status) && function.status != DeviceStatus::Disabled;
-    return {StepKind::DeviceEnabled, function.instanceId, function.name,
-            isEnabled,               false,               {{QStringLiteral("gpu"), *input.gpu.instanceId}}};
+    return {StepKind::DeviceEnabled,
+            function.instanceId,
+            function.name,
+            isEnabled,
+            false,
+            {{QStringLiteral("gpu"), *input.gpu.instanceId}}};
 }
 
 Step mountStep(const PlanInput &input, const Function &function)
@@ -78,8 +86,12 @@ Step mountStep(const PlanInput &input, const Function &function)
     QJsonObject options = optionsOf(input, function);
     options.insert(QStringLiteral("requireAcsSupport"), !relaxesAcs(input));
     options.insert(QStringLiteral("requireDeviceMitigations"), !relaxesMitigations(input));
-    return {StepKind::DeviceMount,      function.locationPath, function.name,
-            isOnHost(function.status), false,                 options};
+    return {StepKind::DeviceMount,
+            function.locationPath,
+            function.name,
+            isOnHost(function.status),
+            false,
+            options};
 }
 
 Step assignmentStep(const PlanInput &input, const Function &function, const VmFacts &vm)
@@ -95,7 +107,8 @@ Step assignmentStep(const PlanInput &input, const Function &function, const VmFa
 bool relaxesMitigations(const PlanInput &input)
 {
     const auto &driver = input.gpu.mitigationDriver;
-    return driver.isKnown() ? !*driver : input.choices.consents.contains(Consent::NoMitigationDriver);
+    return driver.isKnown() ? !*driver
+                            : input.choices.consents.contains(Consent::NoMitigationDriver);
 }
 
 bool relaxesAcs(const PlanInput &input)
@@ -107,7 +120,8 @@ bool relaxesAcs(const PlanInput &input)
 Result<QList<Step>> makeDeviceSteps(const PlanInput &input, const VmFacts &vm)
 {
     if (!input.gpu.instanceId.isKnown())
-        return planImpossible(QStringLiteral("gpus[%1].instanceId is not known").arg(input.choices.path.gpu));
+        return planImpossible(
+            QStringLiteral("gpus[%1].instanceId is not known").arg(input.choices.path.gpu));
     return functionsOf(input).map([&](const QList<Function> &functions) {
         QList<Step> disabling;
         QList<Step> dismounting;

@@ -17,26 +17,32 @@ using Platform::Result;
 
 namespace {
 
-/// What a fresh VM gets unless the user chose: 1 GB, the default of Deploy-Eflow, is too little for GPU work.
+/// What a fresh VM gets unless the user chose: 1 GB, the default of Deploy-Eflow, is too little for
+/// GPU work.
 constexpr int UsualCpuCount = 4;
 constexpr qint64 UsualMemoryMb = 4096;
 constexpr qint64 LeastMemoryMb = 1024;
 
 qint64 even(qint64 number) { return number + number % 2; }
 
-/// The name by which the module finds the card. It selects by name only, so equal names are refused.
+/// The name by which the module finds the card. It selects by name only, so equal names are
+/// refused.
 Result<QString> moduleName(const PlanInput &input)
 {
     if (!input.gpu.name.isKnown())
-        return planImpossible(QStringLiteral("gpus[%1].name is not known").arg(input.choices.path.gpu));
+        return planImpossible(
+            QStringLiteral("gpus[%1].name is not known").arg(input.choices.path.gpu));
     const QString name = *input.gpu.name;
     const QList<GpuFacts> gpus = input.facts.gpus.valueOr({});
-    const auto bearers = std::ranges::count_if(gpus, [&name](const GpuFacts &each) { return each.name.is(name); });
+    const auto bearers =
+        std::ranges::count_if(gpus, [&name](const GpuFacts &each) { return each.name.is(name); });
     if (bearers > 1)
-        return planImpossible(QStringLiteral("two GPUs have the name \"%1\", by which EFLOW selects").arg(name));
+        return planImpossible(
+            QStringLiteral("two GPUs have the name \"%1\", by which EFLOW selects").arg(name));
     const auto &offered = input.facts.eflow.gpuList;
-    const bool isOffered = !offered.isKnown()
-        || std::ranges::any_of(*offered, [&name](const EflowGpu &each) { return each.name.is(name); });
+    const bool isOffered =
+        !offered.isKnown() ||
+        std::ranges::any_of(*offered, [&name](const EflowGpu &each) { return each.name.is(name); });
     if (!isOffered)
         return planImpossible(QStringLiteral("eflow.gpuList does not hold \"%1\"").arg(name));
     return name;
@@ -50,7 +56,8 @@ Result<> checkSettings(const PlanInput &input, const EflowVmSettings &settings)
                                   .arg(settings.cpuCount)
                                   .arg(processors.valueOr(settings.cpuCount)));
     if (settings.memoryMb < LeastMemoryMb)
-        return planImpossible(QStringLiteral("memoryMb %1 is below %2").arg(settings.memoryMb).arg(LeastMemoryMb));
+        return planImpossible(
+            QStringLiteral("memoryMb %1 is below %2").arg(settings.memoryMb).arg(LeastMemoryMb));
     return {};
 }
 
@@ -80,12 +87,13 @@ Result<EflowVmSettings> wantedSettings(const PlanInput &input, EflowVmSettings s
     return checkSettings(input, settings).map([&settings] { return settings; });
 }
 
-/// The VM is deployed without the GPU and gets it after that: a refused GPU must not use up the only deployment, and
-/// undo can take the GPU back from a VM that stays.
+/// The VM is deployed without the GPU and gets it after that: a refused GPU must not use up the
+/// only deployment, and undo can take the GPU back from a VM that stays.
 Result<Plan> makeDeployment(const PlanInput &input)
 {
     EflowVmSettings bare;
-    bare.cpuCount = std::clamp(input.facts.hardware.logicalProcessors.valueOr(UsualCpuCount), 1, UsualCpuCount);
+    bare.cpuCount =
+        std::clamp(input.facts.hardware.logicalProcessors.valueOr(UsualCpuCount), 1, UsualCpuCount);
     bare.memoryMb = UsualMemoryMb;
     const auto wanted = wantedSettings(input, bare);
     if (!wanted)
@@ -95,9 +103,10 @@ Result<Plan> makeDeployment(const PlanInput &input)
     Step deployment = eflowStep(StepKind::EflowDeployment, false, true);
     deployment.options = eflowSettingsToJson(bare);
     Plan plan;
-    plan.steps = {deployment,
-                  eflowStep(StepKind::EflowVm, eflowSettingsToJson(bare), eflowSettingsToJson(*wanted)),
-                  verification(input.choices.path.route.method)};
+    plan.steps = {
+        deployment,
+        eflowStep(StepKind::EflowVm, eflowSettingsToJson(bare), eflowSettingsToJson(*wanted)),
+        verification(input.choices.path.route.method)};
     return plan;
 }
 
@@ -113,9 +122,11 @@ Result<Plan> makeChange(const PlanInput &input)
     if (!wanted)
         return tl::make_unexpected(wanted.error());
     Plan plan;
-    plan.steps = {eflowStep(StepKind::EflowPower, Platform::enumName(*power), Platform::enumName(PowerState::On)),
-                  eflowStep(StepKind::EflowVm, eflowSettingsToJson(*current), eflowSettingsToJson(*wanted)),
-                  verification(input.choices.path.route.method)};
+    plan.steps = {
+        eflowStep(StepKind::EflowPower, Platform::enumName(*power),
+                  Platform::enumName(PowerState::On)),
+        eflowStep(StepKind::EflowVm, eflowSettingsToJson(*current), eflowSettingsToJson(*wanted)),
+        verification(input.choices.path.route.method)};
     return plan;
 }
 

@@ -19,7 +19,8 @@ constexpr int FirstBuildThatChoosesGpu = 20348;
 /// Windows 10 and Server 2019 take a GPU of their own choice, and refuse to be told one.
 QString partitionTarget(const PlanInput &input)
 {
-    const bool chooses = input.facts.windows.build.valueOr(FirstBuildThatChoosesGpu) >= FirstBuildThatChoosesGpu;
+    const bool chooses =
+        input.facts.windows.build.valueOr(FirstBuildThatChoosesGpu) >= FirstBuildThatChoosesGpu;
     return chooses ? input.gpu.partitionPath.valueOr({}) : QString();
 }
 
@@ -28,24 +29,26 @@ Result<Step> partitionStep(const PlanInput &input, const VmFacts &vm)
     const QString target = partitionTarget(input);
     if (!vm.gpuPartitions.isKnown())
         return planImpossible(QStringLiteral("vms[%1].gpuPartitions is not known").arg(*vm.id));
-    if (input.gpu.partitionPath.isKnown() && vm.gpuPartitions->contains(*input.gpu.partitionPath, Qt::CaseInsensitive))
+    if (input.gpu.partitionPath.isKnown() &&
+        vm.gpuPartitions->contains(*input.gpu.partitionPath, Qt::CaseInsensitive))
         return planImpossible(QStringLiteral("the VM has a partition of this GPU already"));
     QStringList before = *vm.gpuPartitions;
     before.sort();
     QStringList after = before;
     after << target;
     after.sort();
-    return Step{StepKind::GpuPartition,
-                target,
-                shownName(input.gpu.name, input.choices.path.gpu),
-                QJsonArray::fromStringList(before),
-                QJsonArray::fromStringList(after),
-                {{QStringLiteral("vm"), *vm.id}, {QStringLiteral("vmName"), shownName(vm.name, *vm.id)}}};
+    return Step{
+        StepKind::GpuPartition,
+        target,
+        shownName(input.gpu.name, input.choices.path.gpu),
+        QJsonArray::fromStringList(before),
+        QJsonArray::fromStringList(after),
+        {{QStringLiteral("vm"), *vm.id}, {QStringLiteral("vmName"), shownName(vm.name, *vm.id)}}};
 }
 
 Step power(const VmFacts &vm, VmState from, VmState to)
 {
-    return {StepKind::VmPower,           *vm.id, shownName(vm.name, *vm.id), Platform::enumName(from),
+    return {StepKind::VmPower,      *vm.id, shownName(vm.name, *vm.id), Platform::enumName(from),
             Platform::enumName(to), {}};
 }
 
@@ -60,7 +63,8 @@ Result<const VmFacts *> usableVm(const PlanInput &input)
 {
     const VmFacts *vm = Platform::findVm(input.facts, input.choices.path.vm);
     if (!vm || !vm->id.isKnown())
-        return planImpossible(QStringLiteral("the host has no VM with the id %1").arg(input.choices.path.vm));
+        return planImpossible(
+            QStringLiteral("the host has no VM with the id %1").arg(input.choices.path.vm));
     if (!vm->state.isKnown())
         return planImpossible(QStringLiteral("vms[%1].state is not known").arg(*vm->id));
     if (!vm->state.is(VmState::Off) && !vm->state.is(VmState::Running))

@@ -44,9 +44,8 @@ Result<Path> pathFromJson(const QJsonObject &json)
     JsonFields fields(json);
     Path path;
     path.gpu = fields.text(Gpu);
-    path.route.method = fields.word(MethodKey, [](const QString &name) {
-        return Platform::enumFromName<Method>(name);
-    });
+    path.route.method = fields.word(
+        MethodKey, [](const QString &name) { return Platform::enumFromName<Method>(name); });
     path.route.guest = fields.word(Guest, guestFromName);
     path.vm = fields.text(Vm);
     return fields.finish().map([&path] { return path; });

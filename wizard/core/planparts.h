@@ -15,17 +15,21 @@ struct PlanInput
 };
 
 /// PlanImpossible with the reasons when the chosen path is not open.
-[[nodiscard]] Platform::Result<> checkPathOpen(const Platform::HostFacts &facts, const Choices &choices);
+[[nodiscard]] Platform::Result<> checkPathOpen(const Platform::HostFacts &facts,
+                                               const Choices &choices);
 
 [[nodiscard]] Platform::Result<Plan> makeEflowPlan(const PlanInput &input);
 [[nodiscard]] Platform::Result<Plan> makeHyperVPlan(const PlanInput &input);
 
 /// The steps that take the card from the host and give it to a VM, all functions of it together.
-[[nodiscard]] Platform::Result<QList<Step>> makeDeviceSteps(const PlanInput &input, const Platform::VmFacts &vm);
+[[nodiscard]] Platform::Result<QList<Step>> makeDeviceSteps(const PlanInput &input,
+                                                            const Platform::VmFacts &vm);
 /// The settings that a VM needs for a device or a partition.
-[[nodiscard]] Platform::Result<QList<Step>> makeVmSettingsSteps(const PlanInput &input, const Platform::VmFacts &vm);
+[[nodiscard]] Platform::Result<QList<Step>> makeVmSettingsSteps(const PlanInput &input,
+                                                                const Platform::VmFacts &vm);
 /// The memory-mapped I/O space for the card, as a step; its `after` may equal its `before`.
-[[nodiscard]] Platform::Result<Step> makeMmioStep(const PlanInput &input, const Platform::VmFacts &vm);
+[[nodiscard]] Platform::Result<Step> makeMmioStep(const PlanInput &input,
+                                                  const Platform::VmFacts &vm);
 
 /// True when the mitigation driver is known to be missing, or nobody knows and the user consented.
 [[nodiscard]] bool relaxesMitigations(const PlanInput &input);

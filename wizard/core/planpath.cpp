@@ -18,8 +18,9 @@ Platform::Result<> checkPathOpen(const Platform::HostFacts &facts, const Choices
     QStringList reasons;
     for (const QLatin1String reason : path->because)
         reasons << reason;
-    return planImpossible(QStringLiteral("the path is %1: %2")
-                              .arg(pathVerdictName(path->verdict), reasons.join(QStringLiteral(", "))));
+    return planImpossible(
+        QStringLiteral("the path is %1: %2")
+            .arg(pathVerdictName(path->verdict), reasons.join(QStringLiteral(", "))));
 }
 
 } // namespace Core

@@ -9,7 +9,8 @@ namespace {
 
 QString numbered(qsizetype index, const Step &step)
 {
-    return QStringLiteral("%1. ").arg(index + 1) + translated(behaviourOf(step.kind).intention(step));
+    return QStringLiteral("%1. ").arg(index + 1) +
+           translated(behaviourOf(step.kind).intention(step));
 }
 
 /// The first lines of a script: it stops at the first error, as the product does.
@@ -31,18 +32,20 @@ QStringList planText(const Plan &plan)
 
 QString planPowerShell(const Plan &plan)
 {
-    QStringList lines = scriptHead(QCoreApplication::translate("Step", "What the plan does, as PowerShell.", "@info"));
+    QStringList lines = scriptHead(
+        QCoreApplication::translate("Step", "What the plan does, as PowerShell.", "@info"));
     for (qsizetype i = 0; i < plan.steps.size(); ++i) {
         const Step &step = plan.steps[i];
-        lines << powerShellComment(numbered(i, step)) << behaviourOf(step.kind).powerShell(step, step.after) << QString();
+        lines << powerShellComment(numbered(i, step))
+              << behaviourOf(step.kind).powerShell(step, step.after) << QString();
     }
     return lines.join(QLatin1Char('\n'));
 }
 
 QString undoPowerShell(const Plan &plan)
 {
-    QStringList lines = scriptHead(
-        QCoreApplication::translate("Step", "What takes the plan back, as PowerShell, newest step first.", "@info"));
+    QStringList lines = scriptHead(QCoreApplication::translate(
+        "Step", "What takes the plan back, as PowerShell, newest step first.", "@info"));
     for (qsizetype i = plan.steps.size() - 1; i >= 0; --i) {
         const Step &step = plan.steps[i];
         const StepBehaviour &behaviour = behaviourOf(step.kind);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
 // SPDX-License-Identifier: MIT
 #include "platform/codec.h"
+#include "wizard/core/mmio.h"
 #include "wizard/core/planparts.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace Core {
 
@@ -20,20 +20,10 @@ namespace {
 // Sizes in MB; see Msvm_VirtualSystemSettingData.
 constexpr qint64 LeastLowMmio = 128;
 constexpr qint64 MostLowMmio = 3584;
-constexpr qint64 HighMargin = 512;
 constexpr qint64 DefaultHighBase = 65024;
 constexpr qint64 FourGigabytes = 4096;
 constexpr qint64 BaseGrain = 1024;
 constexpr int AddressBitsOfOneMb = 20;
-
-/// What a method needs when the card does not say: Microsoft's starting points.
-struct UsualGaps
-{
-    qint64 low = 0;
-    qint64 high = 0;
-};
-constexpr UsualGaps DeviceGaps{3072, 33280};
-constexpr UsualGaps PartitionGaps{1024, 32768};
 
 bool isDevice(const PlanInput &input)
 {
@@ -51,7 +41,8 @@ class CurrentSettings
 public:
     explicit CurrentSettings(const VmFacts &vm)
         : m_vm(vm)
-    {}
+    {
+    }
 
     template <typename T>
     CurrentSettings &with(const char *name, const Fact<T> &fact)
@@ -71,7 +62,8 @@ public:
     [[nodiscard]] Result<QJsonObject> values() const
     {
         if (!m_unknown.isEmpty())
-            return planImpossible(QStringLiteral("vms[%1].%2 is not known").arg(*m_vm.id, m_unknown));
+            return planImpossible(
+                QStringLiteral("vms[%1].%2 is not known").arg(*m_vm.id, m_unknown));
         return m_values;
     }
 
@@ -83,11 +75,15 @@ private:
 
 Result<Step> stopActionStep(const VmFacts &vm)
 {
-    return CurrentSettings(vm).with("stopAction", vm.stopAction).values().map([&vm](const QJsonObject &before) {
-        Step step = settingsStep(StepKind::VmStopAction, vm, before);
-        step.after = QJsonObject{{QStringLiteral("stopAction"), Platform::enumName(StopAction::TurnOff)}};
-        return step;
-    });
+    return CurrentSettings(vm)
+        .with("stopAction", vm.stopAction)
+        .values()
+        .map([&vm](const QJsonObject &before) {
+            Step step = settingsStep(StepKind::VmStopAction, vm, before);
+            step.after = QJsonObject{
+                {QStringLiteral("stopAction"), Platform::enumName(StopAction::TurnOff)}};
+            return step;
+        });
 }
 
 /// Static memory, or dynamic memory that cannot move, stays as it is.
@@ -97,7 +93,8 @@ Result<Step> memoryStep(const VmFacts &vm)
     current.with("dynamicMemory", vm.dynamicMemory).with("memoryStartupMb", vm.memoryStartupMb);
     current.withKnown("memoryMinimumMb", vm.memoryMinimumMb);
     return current.values().map([&vm](const QJsonObject &before) {
-        const bool isFixed = vm.memoryMinimumMb.isKnown() && *vm.memoryMinimumMb == *vm.memoryStartupMb;
+        const bool isFixed =
+            vm.memoryMinimumMb.isKnown() && *vm.memoryMinimumMb == *vm.memoryStartupMb;
         QJsonObject after = before;
         if (!isFixed)
             after.insert(QStringLiteral("dynamicMemory"), false);
@@ -110,7 +107,8 @@ Result<Step> memoryStep(const VmFacts &vm)
 Result<Step> checkpointsStep(const VmFacts &vm)
 {
     CurrentSettings current(vm);
-    current.with("checkpoints", vm.checkpoints).withKnown("automaticCheckpoints", vm.automaticCheckpoints);
+    current.with("checkpoints", vm.checkpoints)
+        .withKnown("automaticCheckpoints", vm.automaticCheckpoints);
     return current.values().map([&vm](const QJsonObject &before) {
         QJsonObject after = before;
         after.insert(QStringLiteral("checkpoints"), Platform::enumName(CheckpointType::Disabled));
@@ -133,23 +131,8 @@ Result<Step> cacheControlStep(const VmFacts &vm)
     });
 }
 
-/// Base address registers are powers of two and aligned to their size, so that a sum alone can be short.
-qint64 highGapFor(const PlanInput &input)
-{
-    const auto &need = input.gpu.pci.mmioMb;
-    if (input.choices.highMmioMb)
-        return *input.choices.highMmioMb;
-    if (!isDevice(input))
-        return PartitionGaps.high;
-    return need.isKnown() && *need > 0 ? qint64(std::bit_ceil(quint64(*need))) + HighMargin : DeviceGaps.high;
-}
-
-qint64 lowGapFor(const PlanInput &input)
-{
-    return input.choices.lowMmioMb.value_or(isDevice(input) ? DeviceGaps.low : PartitionGaps.low);
-}
-
-/// Where the high gap must begin to end within the address space of the processor; nothing when it fits where it is.
+/// Where the high gap must begin to end within the address space of the processor; nothing when it
+/// fits where it is.
 Result<std::optional<qint64>> loweredBase(const PlanInput &input, const VmFacts &vm, qint64 high)
 {
     const auto &bits = input.facts.hardware.physicalAddressBits;
@@ -161,10 +144,11 @@ Result<std::optional<qint64>> loweredBase(const PlanInput &input, const VmFacts 
     const qint64 base = (end - high) / BaseGrain * BaseGrain;
     // The memory of the VM fills the space from 4 GB on.
     if (base < FourGigabytes + vm.memoryStartupMb.valueOr(0))
-        return planImpossible(QStringLiteral("hardware.physicalAddressBits %1 leaves no room for %2 MB of "
-                                             "memory-mapped I/O above the memory of the VM")
-                                  .arg(*bits)
-                                  .arg(high));
+        return planImpossible(
+            QStringLiteral("hardware.physicalAddressBits %1 leaves no room for %2 MB of "
+                           "memory-mapped I/O above the memory of the VM")
+                .arg(*bits)
+                .arg(high));
     return std::optional(base);
 }
 
@@ -172,13 +156,19 @@ Result<std::optional<qint64>> loweredBase(const PlanInput &input, const VmFacts 
 
 Result<Step> makeMmioStep(const PlanInput &input, const VmFacts &vm)
 {
-    const qint64 high = std::max(highGapFor(input), vm.highMmioMb.valueOr(0));
-    const qint64 low = std::max(lowGapFor(input), vm.lowMmioMb.valueOr(0));
+    const MmioGaps needed = neededMmioGaps(input.gpu, input.choices.path.route.method);
+    const qint64 high =
+        std::max(input.choices.highMmioMb.value_or(needed.highMb), vm.highMmioMb.valueOr(0));
+    const qint64 low =
+        std::max(input.choices.lowMmioMb.value_or(needed.lowMb), vm.lowMmioMb.valueOr(0));
     const auto base = loweredBase(input, vm, high);
     if (!base)
         return tl::make_unexpected(base.error());
     if (low < LeastLowMmio || low > MostLowMmio)
-        return planImpossible(QStringLiteral("lowMmioMb %1 is not within %2 to %3").arg(low).arg(LeastLowMmio).arg(MostLowMmio));
+        return planImpossible(QStringLiteral("lowMmioMb %1 is not within %2 to %3")
+                                  .arg(low)
+                                  .arg(LeastLowMmio)
+                                  .arg(MostLowMmio));
     CurrentSettings current(vm);
     current.with("lowMmioMb", vm.lowMmioMb).with("highMmioMb", vm.highMmioMb);
     if (*base)
@@ -198,7 +188,8 @@ Result<QList<Step>> makeVmSettingsSteps(const PlanInput &input, const VmFacts &v
     QList<Result<Step>> steps;
     if (isDevice(input))
         steps << stopActionStep(vm);
-    steps << memoryStep(vm) << checkpointsStep(vm) << cacheControlStep(vm) << makeMmioStep(input, vm);
+    steps << memoryStep(vm) << checkpointsStep(vm) << cacheControlStep(vm)
+          << makeMmioStep(input, vm);
     QList<Step> whole;
     for (const Result<Step> &step : steps) {
         if (!step)

@@ -23,7 +23,8 @@ QString powerShellLiteral(const QString &text)
     bool isJoined = false;
     for (const QChar c : text) {
         if (leavesTheLine(c)) {
-            literal += QStringLiteral("' + [char]0x%1 + '").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+            literal +=
+                QStringLiteral("' + [char]0x%1 + '").arg(c.unicode(), 4, 16, QLatin1Char('0'));
             isJoined = true;
             continue;
         }
@@ -43,6 +44,9 @@ QString powerShellComment(const QString &text)
     return comment;
 }
 
-QString powerShellBool(bool value) { return value ? QStringLiteral("$true") : QStringLiteral("$false"); }
+QString powerShellBool(bool value)
+{
+    return value ? QStringLiteral("$true") : QStringLiteral("$false");
+}
 
 } // namespace Core

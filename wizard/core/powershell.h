@@ -6,9 +6,9 @@
 
 namespace Core {
 
-/// The text as one PowerShell expression: a single-quoted literal in which every kind of single quote that
-/// PowerShell knows is doubled. Control characters and line ends are put in by number, so that the
-/// literal stays on its line.
+/// The text as one PowerShell expression: a single-quoted literal in which every kind of single
+/// quote that PowerShell knows is doubled. Control characters and line ends are put in by number,
+/// so that the literal stays on its line.
 [[nodiscard]] QString powerShellLiteral(const QString &text);
 
 /// The text as a comment of one line.

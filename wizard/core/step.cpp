@@ -36,33 +36,36 @@ struct Row
 template <typename Functions>
 constexpr StepBehaviour behaviour(const Row &row)
 {
-    return {row.kind,
-            QLatin1String(row.id),
-            row.stepClass,
-            row.weight,
-            &Functions::probe,
-            &Functions::change,
-            row.limit,
-            &Functions::title,
-            &Functions::intention,
-            &Functions::status,
-            &Functions::powerShell};
+    return {row.kind,           QLatin1String(row.id), row.stepClass,
+            row.weight,         &Functions::probe,     &Functions::change,
+            row.limit,          &Functions::title,     &Functions::intention,
+            &Functions::status, &Functions::powerShell};
 }
 
 constexpr StepBehaviour Behaviours[] = {
-    behaviour<EflowDeploymentStep>({StepKind::EflowDeployment, "eflow-deployment", StepClass::OneWay, 60, 30min}),
-    behaviour<EflowPowerStep>({StepKind::EflowPower, "eflow-power", StepClass::ExactRestore, 10, 5min}),
+    behaviour<EflowDeploymentStep>(
+        {StepKind::EflowDeployment, "eflow-deployment", StepClass::OneWay, 60, 30min}),
+    behaviour<EflowPowerStep>(
+        {StepKind::EflowPower, "eflow-power", StepClass::ExactRestore, 10, 5min}),
     behaviour<EflowVmStep>({StepKind::EflowVm, "eflow-vm", StepClass::Inverse, 20, 10min}),
     behaviour<VmPowerStep>({StepKind::VmPower, "vm-power", StepClass::ExactRestore, 10, 5min}),
-    behaviour<VmStopActionStep>({StepKind::VmStopAction, "vm-stop-action", StepClass::ExactRestore, 1, 1min}),
+    behaviour<VmStopActionStep>(
+        {StepKind::VmStopAction, "vm-stop-action", StepClass::ExactRestore, 1, 1min}),
     behaviour<VmMemoryStep>({StepKind::VmMemory, "vm-memory", StepClass::ExactRestore, 1, 1min}),
-    behaviour<VmCheckpointsStep>({StepKind::VmCheckpoints, "vm-checkpoints", StepClass::ExactRestore, 1, 1min}),
-    behaviour<VmCacheControlStep>({StepKind::VmCacheControl, "vm-cache-control", StepClass::ExactRestore, 1, 1min}),
-    behaviour<VmMmioGapsStep>({StepKind::VmMmioGaps, "vm-mmio-gaps", StepClass::ExactRestore, 1, 1min}),
-    behaviour<DeviceEnabledStep>({StepKind::DeviceEnabled, "device-enabled", StepClass::Inverse, 2, 1min}),
-    behaviour<DeviceMountStep>({StepKind::DeviceMount, "device-mount", StepClass::Inverse, 4, 2min}),
-    behaviour<DeviceAssignmentStep>({StepKind::DeviceAssignment, "device-assignment", StepClass::Inverse, 2, 2min}),
-    behaviour<GpuPartitionStep>({StepKind::GpuPartition, "gpu-partition", StepClass::Inverse, 2, 2min}),
+    behaviour<VmCheckpointsStep>(
+        {StepKind::VmCheckpoints, "vm-checkpoints", StepClass::ExactRestore, 1, 1min}),
+    behaviour<VmCacheControlStep>(
+        {StepKind::VmCacheControl, "vm-cache-control", StepClass::ExactRestore, 1, 1min}),
+    behaviour<VmMmioGapsStep>(
+        {StepKind::VmMmioGaps, "vm-mmio-gaps", StepClass::ExactRestore, 1, 1min}),
+    behaviour<DeviceEnabledStep>(
+        {StepKind::DeviceEnabled, "device-enabled", StepClass::Inverse, 2, 1min}),
+    behaviour<DeviceMountStep>(
+        {StepKind::DeviceMount, "device-mount", StepClass::Inverse, 4, 2min}),
+    behaviour<DeviceAssignmentStep>(
+        {StepKind::DeviceAssignment, "device-assignment", StepClass::Inverse, 2, 2min}),
+    behaviour<GpuPartitionStep>(
+        {StepKind::GpuPartition, "gpu-partition", StepClass::Inverse, 2, 2min}),
     behaviour<GuestGpuStep>({StepKind::GuestGpu, "guest-gpu", StepClass::Verification, 15, 5min}),
 };
 
@@ -84,11 +87,21 @@ const StepBehaviour &behaviourOf(StepKind kind) { return Behaviours[std::size_t(
 
 std::optional<StepKind> stepKindFromId(QStringView id)
 {
-    const auto row = std::ranges::find_if(Behaviours, [id](const StepBehaviour &each) { return each.id == id; });
+    const auto row =
+        std::ranges::find_if(Behaviours, [id](const StepBehaviour &each) { return each.id == id; });
     return row == std::end(Behaviours) ? std::nullopt : std::optional(row->kind);
 }
 
-Message stepMessage(Text text, QStringList arguments) { return {"Step", text, std::move(arguments)}; }
+bool isUndoable(const Step &step)
+{
+    const StepClass stepClass = behaviourOf(step.kind).stepClass;
+    return stepClass != StepClass::OneWay && stepClass != StepClass::Verification;
+}
+
+Message stepMessage(Text text, QStringList arguments)
+{
+    return {"Step", text, std::move(arguments)};
+}
 
 QJsonObject stepToJson(const Step &step)
 {

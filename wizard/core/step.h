@@ -40,7 +40,8 @@ enum class StepClass {
     Verification, ///< Changes nothing; its failure undoes the run.
 };
 
-/// One step: a target whose state goes from `before` to `after`. A plain value that a journal can hold.
+/// One step: a target whose state goes from `before` to `after`. A plain value that a journal can
+/// hold.
 struct Step
 {
     StepKind kind = StepKind::VmPower;
@@ -48,28 +49,32 @@ struct Step
     QString name;   ///< Name of the target from the machine, for people: plain text only.
     QJsonValue before;
     QJsonValue after;
-    QJsonObject options; ///< What the call needs beside the states, for example whether ACS is required.
+    QJsonObject
+        options; ///< What the call needs beside the states, for example whether ACS is required.
 
     bool operator==(const Step &) const = default;
 };
 
-/// How steps of one kind are carried out. probe() reads the state that before/after speak of; null means that
-/// the target does not exist yet. Apply and undo are both change(): to `after`, or to `before`. It looks first
-/// and tolerates being there already.
+/// How steps of one kind are carried out. probe() reads the state that before/after speak of; null
+/// means that the target does not exist yet. Apply and undo are both change(): to `after`, or to
+/// `before`. It looks first and tolerates being there already.
 struct StepBehaviour
 {
     StepKind kind;
     QLatin1String id; ///< Stable name in journals and JSON: "device-mount".
     StepClass stepClass;
     int weight; ///< Share of the progress bar.
-    Platform::Result<QJsonValue> (*probe)(Platform::Host &, const Step &, const Platform::CallContext &);
+    Platform::Result<QJsonValue> (*probe)(Platform::Host &, const Step &,
+                                          const Platform::CallContext &);
     Platform::Result<> (*change)(Platform::Host &, const Step &, const QJsonValue &to,
                                  const Platform::CallContext &);
     std::chrono::milliseconds limit; ///< Deadline of one change().
     Message (*title)(const Step &);  ///< Noun: "Automatic stop action of VM1".
-    Message (*intention)(const Step &); ///< Review: "The automatic stop action of VM1 will be set to Turn off."
-    Message (*status)(const Step &);    ///< Apply: "Setting the automatic stop action of VM1…"
-    /// The PowerShell that would do the same, to `to`; a comment where there is none. See powerShellLiteral().
+    Message (*intention)(
+        const Step &); ///< Review: "The automatic stop action of VM1 will be set to Turn off."
+    Message (*status)(const Step &); ///< Apply: "Setting the automatic stop action of VM1…"
+    /// The PowerShell that would do the same, to `to`; a comment where there is none. See
+    /// powerShellLiteral().
     QString (*powerShell)(const Step &, const QJsonValue &to);
 };
 
@@ -77,6 +82,9 @@ struct StepBehaviour
 [[nodiscard]] std::span<const StepBehaviour> stepBehaviours();
 [[nodiscard]] const StepBehaviour &behaviourOf(StepKind kind);
 [[nodiscard]] std::optional<StepKind> stepKindFromId(QStringView id);
+
+/// False for one-way steps, which are kept, and for verifications, which change nothing.
+[[nodiscard]] bool isUndoable(const Step &step);
 
 /// A message of the translation context "Step".
 [[nodiscard]] Message stepMessage(Text text, QStringList arguments = {});

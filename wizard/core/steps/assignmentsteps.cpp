@@ -19,16 +19,22 @@ namespace {
 
 QString vmOf(const Step &step) { return step.options.value(QLatin1String("vm")).toString(); }
 
-QString vmNameOf(const Step &step) { return step.options.value(QLatin1String("vmName")).toString(); }
+QString vmNameOf(const Step &step)
+{
+    return step.options.value(QLatin1String("vmName")).toString();
+}
 
 Result<QStringList> readPartitions(Host &host, const Step &step, const CallContext &call)
 {
-    return host.reader().readVm(vmOf(step), call).and_then([&](const VmFacts &vm) -> Result<QStringList> {
-        if (!vm.gpuPartitions.isKnown())
-            return Platform::failure(ErrorCode::OutcomeUnknown,
-                                     QStringLiteral("vms[%1].gpuPartitions is not known").arg(vmOf(step)));
-        return *vm.gpuPartitions;
-    });
+    return host.reader()
+        .readVm(vmOf(step), call)
+        .and_then([&](const VmFacts &vm) -> Result<QStringList> {
+            if (!vm.gpuPartitions.isKnown())
+                return Platform::failure(
+                    ErrorCode::OutcomeUnknown,
+                    QStringLiteral("vms[%1].gpuPartitions is not known").arg(vmOf(step)));
+            return *vm.gpuPartitions;
+        });
 }
 
 QStringList textsOf(const QJsonValue &json)
@@ -49,20 +55,24 @@ QStringList without(QStringList list, const QStringList &other)
 
 } // namespace
 
-Result<QJsonValue> DeviceAssignmentStep::probe(Host &host, const Step &step, const CallContext &call)
+Result<QJsonValue> DeviceAssignmentStep::probe(Host &host, const Step &step,
+                                               const CallContext &call)
 {
     const auto vm = host.reader().readVm(vmOf(step), call);
     if (!vm)
         return tl::make_unexpected(vm.error());
     if (!vm->assignedDevices.isKnown())
-        return Platform::failure(ErrorCode::OutcomeUnknown,
-                                 QStringLiteral("vms[%1].assignedDevices is not known").arg(vmOf(step)));
-    return QJsonValue(std::ranges::any_of(*vm->assignedDevices, [&step](const Platform::AssignedDevice &device) {
-        return device.locationPath.is(step.target);
-    }));
+        return Platform::failure(
+            ErrorCode::OutcomeUnknown,
+            QStringLiteral("vms[%1].assignedDevices is not known").arg(vmOf(step)));
+    return QJsonValue(
+        std::ranges::any_of(*vm->assignedDevices, [&step](const Platform::AssignedDevice &device) {
+            return device.locationPath.is(step.target);
+        }));
 }
 
-Result<> DeviceAssignmentStep::change(Host &host, const Step &step, const QJsonValue &to, const CallContext &call)
+Result<> DeviceAssignmentStep::change(Host &host, const Step &step, const QJsonValue &to,
+                                      const CallContext &call)
 {
     const auto current = probe(host, step, call);
     if (!current)
@@ -96,8 +106,10 @@ Message DeviceAssignmentStep::status(const Step &step)
 
 QString DeviceAssignmentStep::powerShell(const Step &step, const QJsonValue &to)
 {
-    return (to.toBool() ? QStringLiteral("Add-VMAssignableDevice") : QStringLiteral("Remove-VMAssignableDevice"))
-        + powerShellVm(vmOf(step)) + QStringLiteral(" -LocationPath ") + powerShellLiteral(step.target);
+    return (to.toBool() ? QStringLiteral("Add-VMAssignableDevice")
+                        : QStringLiteral("Remove-VMAssignableDevice")) +
+           powerShellVm(vmOf(step)) + QStringLiteral(" -LocationPath ") +
+           powerShellLiteral(step.target);
 }
 
 Result<QJsonValue> GpuPartitionStep::probe(Host &host, const Step &step, const CallContext &call)
@@ -116,7 +128,8 @@ Result<QJsonValue> GpuPartitionStep::probe(Host &host, const Step &step, const C
     return QJsonValue(QJsonArray::fromStringList(*partitions));
 }
 
-Result<> GpuPartitionStep::change(Host &host, const Step &step, const QJsonValue &to, const CallContext &call)
+Result<> GpuPartitionStep::change(Host &host, const Step &step, const QJsonValue &to,
+                                  const CallContext &call)
 {
     const auto reached = probe(host, step, call);
     const auto current = readPartitions(host, step, call);
@@ -140,20 +153,24 @@ Result<> GpuPartitionStep::change(Host &host, const Step &step, const QJsonValue
 Message GpuPartitionStep::title(const Step &step)
 {
     //: %1 is a GPU, %2 a virtual machine.
-    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Share of %1 for %2", "@label"), {step.name, vmNameOf(step)});
+    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Share of %1 for %2", "@label"),
+                       {step.name, vmNameOf(step)});
 }
 
 Message GpuPartitionStep::intention(const Step &step)
 {
     //: %1 is a GPU, %2 a virtual machine.
-    return stepMessage(QT_TRANSLATE_NOOP3("Step", "%2 will get a share of %1 by GPU paravirtualization (GPU-PV).", "@info"),
-                       {step.name, vmNameOf(step)});
+    return stepMessage(
+        QT_TRANSLATE_NOOP3("Step", "%2 will get a share of %1 by GPU paravirtualization (GPU-PV).",
+                           "@info"),
+        {step.name, vmNameOf(step)});
 }
 
 Message GpuPartitionStep::status(const Step &step)
 {
     //: %1 is a GPU, %2 a virtual machine.
-    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Giving %2 a share of %1…", "@status"), {step.name, vmNameOf(step)});
+    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Giving %2 a share of %1…", "@status"),
+                       {step.name, vmNameOf(step)});
 }
 
 QString GpuPartitionStep::powerShell(const Step &step, const QJsonValue &to)
@@ -161,12 +178,14 @@ QString GpuPartitionStep::powerShell(const Step &step, const QJsonValue &to)
     const QString path = powerShellLiteral(step.target);
     const bool isAdding = textsOf(to).size() > textsOf(step.before).size();
     if (isAdding)
-        return QStringLiteral("Add-VMGpuPartitionAdapter") + powerShellVm(vmOf(step))
-            + (step.target.isEmpty() ? QString() : QString(QStringLiteral(" -InstancePath ") + path));
-    return QStringLiteral("Get-VMGpuPartitionAdapter") + powerShellVm(vmOf(step))
-        + (step.target.isEmpty() ? QString()
-                                 : QString(QStringLiteral(" | Where-Object InstancePath -eq ") + path))
-        + QStringLiteral(" | Remove-VMGpuPartitionAdapter");
+        return QStringLiteral("Add-VMGpuPartitionAdapter") + powerShellVm(vmOf(step)) +
+               (step.target.isEmpty() ? QString()
+                                      : QString(QStringLiteral(" -InstancePath ") + path));
+    return QStringLiteral("Get-VMGpuPartitionAdapter") + powerShellVm(vmOf(step)) +
+           (step.target.isEmpty()
+                ? QString()
+                : QString(QStringLiteral(" | Where-Object InstancePath -eq ") + path)) +
+           QStringLiteral(" | Remove-VMGpuPartitionAdapter");
 }
 
 } // namespace Core

@@ -16,9 +16,15 @@ using Platform::Result;
 
 namespace {
 
-QString option(const Step &step, const char *key) { return step.options.value(QLatin1String(key)).toString(); }
+QString option(const Step &step, const char *key)
+{
+    return step.options.value(QLatin1String(key)).toString();
+}
 
-bool isRequired(const Step &step, const char *key) { return step.options.value(QLatin1String(key)).toBool(true); }
+bool isRequired(const Step &step, const char *key)
+{
+    return step.options.value(QLatin1String(key)).toBool(true);
+}
 
 /// The instance id of the function that the step moves.
 QString functionOf(const Step &step)
@@ -35,7 +41,8 @@ Result<DeviceStatus> functionStatus(const GpuFacts &gpu, const QString &instance
             status = function.status;
     }
     if (!status.isKnown())
-        return Platform::failure(ErrorCode::OutcomeUnknown, QStringLiteral("the state of %1 is not known").arg(instanceId));
+        return Platform::failure(ErrorCode::OutcomeUnknown,
+                                 QStringLiteral("the state of %1 is not known").arg(instanceId));
     return *status;
 }
 
@@ -60,7 +67,8 @@ Result<QJsonValue> DeviceEnabledStep::probe(Host &host, const Step &step, const 
     });
 }
 
-Result<> DeviceEnabledStep::change(Host &host, const Step &step, const QJsonValue &to, const CallContext &call)
+Result<> DeviceEnabledStep::change(Host &host, const Step &step, const QJsonValue &to,
+                                   const CallContext &call)
 {
     const auto current = probe(host, step, call);
     if (!current)
@@ -76,31 +84,40 @@ Message DeviceEnabledStep::title(const Step &step)
 Message DeviceEnabledStep::intention(const Step &step)
 {
     if (step.after.toBool())
-        return stepMessage(QT_TRANSLATE_NOOP3("Step", "The device %1 will be enabled on this computer.", "@info"),
-                           {step.name});
-    return stepMessage(QT_TRANSLATE_NOOP3("Step", "The device %1 will be disabled on this computer.", "@info"),
-                       {step.name});
+        return stepMessage(
+            QT_TRANSLATE_NOOP3("Step", "The device %1 will be enabled on this computer.", "@info"),
+            {step.name});
+    return stepMessage(
+        QT_TRANSLATE_NOOP3("Step", "The device %1 will be disabled on this computer.", "@info"),
+        {step.name});
 }
 
 Message DeviceEnabledStep::status(const Step &step)
 {
     if (step.after.toBool())
-        return stepMessage(QT_TRANSLATE_NOOP3("Step", "Enabling the device %1…", "@status"), {step.name});
-    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Disabling the device %1…", "@status"), {step.name});
+        return stepMessage(QT_TRANSLATE_NOOP3("Step", "Enabling the device %1…", "@status"),
+                           {step.name});
+    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Disabling the device %1…", "@status"),
+                       {step.name});
 }
 
 QString DeviceEnabledStep::powerShell(const Step &step, const QJsonValue &to)
 {
-    return (to.toBool() ? QStringLiteral("Enable-PnpDevice") : QStringLiteral("Disable-PnpDevice"))
-        + QStringLiteral(" -InstanceId ") + powerShellLiteral(step.target) + QStringLiteral(" -Confirm:$false");
+    return (to.toBool() ? QStringLiteral("Enable-PnpDevice")
+                        : QStringLiteral("Disable-PnpDevice")) +
+           QStringLiteral(" -InstanceId ") + powerShellLiteral(step.target) +
+           QStringLiteral(" -Confirm:$false");
 }
 
 Result<QJsonValue> DeviceMountStep::probe(Host &host, const Step &step, const CallContext &call)
 {
-    return readStatus(host, step, call).map([](DeviceStatus status) { return QJsonValue(isOnHost(status)); });
+    return readStatus(host, step, call).map([](DeviceStatus status) {
+        return QJsonValue(isOnHost(status));
+    });
 }
 
-Result<> DeviceMountStep::change(Host &host, const Step &step, const QJsonValue &to, const CallContext &call)
+Result<> DeviceMountStep::change(Host &host, const Step &step, const QJsonValue &to,
+                                 const CallContext &call)
 {
     const auto current = probe(host, step, call);
     if (!current)
@@ -109,14 +126,16 @@ Result<> DeviceMountStep::change(Host &host, const Step &step, const QJsonValue 
         return {};
     if (to.toBool())
         return host.devices().mount(step.target, call);
-    return host.devices().dismount({option(step, "instanceId"), step.target, isRequired(step, "requireAcsSupport"),
+    return host.devices().dismount({option(step, "instanceId"), step.target,
+                                    isRequired(step, "requireAcsSupport"),
                                     isRequired(step, "requireDeviceMitigations")},
                                    call);
 }
 
 Message DeviceMountStep::title(const Step &step)
 {
-    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Ownership of the device %1", "@label"), {step.name});
+    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Ownership of the device %1", "@label"),
+                       {step.name});
 }
 
 Message DeviceMountStep::intention(const Step &step)
@@ -125,29 +144,38 @@ Message DeviceMountStep::intention(const Step &step)
     const bool hasMitigations = isRequired(step, "requireDeviceMitigations");
     if (hasAcs && hasMitigations)
         return stepMessage(
-            QT_TRANSLATE_NOOP3("Step", "The device %1 will be dismounted from this computer.", "@info"), {step.name});
+            QT_TRANSLATE_NOOP3("Step", "The device %1 will be dismounted from this computer.",
+                               "@info"),
+            {step.name});
     if (hasAcs)
-        return stepMessage(QT_TRANSLATE_NOOP3("Step",
-                                              "The device %1 will be dismounted from this computer without the protection "
-                                              "of a mitigation driver.",
-                                              "@info"),
-                           {step.name});
+        return stepMessage(
+            QT_TRANSLATE_NOOP3(
+                "Step",
+                "The device %1 will be dismounted from this computer without the protection "
+                "of a mitigation driver.",
+                "@info"),
+            {step.name});
     if (hasMitigations)
-        return stepMessage(QT_TRANSLATE_NOOP3("Step",
-                                              "The device %1 will be dismounted from this computer without the protection "
-                                              "of Access Control Services (ACS).",
-                                              "@info"),
-                           {step.name});
-    return stepMessage(QT_TRANSLATE_NOOP3("Step",
-                                          "The device %1 will be dismounted from this computer without the protection of "
-                                          "Access Control Services (ACS) and of a mitigation driver.",
-                                          "@info"),
-                       {step.name});
+        return stepMessage(
+            QT_TRANSLATE_NOOP3(
+                "Step",
+                "The device %1 will be dismounted from this computer without the protection "
+                "of Access Control Services (ACS).",
+                "@info"),
+            {step.name});
+    return stepMessage(
+        QT_TRANSLATE_NOOP3(
+            "Step",
+            "The device %1 will be dismounted from this computer without the protection of "
+            "Access Control Services (ACS) and of a mitigation driver.",
+            "@info"),
+        {step.name});
 }
 
 Message DeviceMountStep::status(const Step &step)
 {
-    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Dismounting the device %1…", "@status"), {step.name});
+    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Dismounting the device %1…", "@status"),
+                       {step.name});
 }
 
 QString DeviceMountStep::powerShell(const Step &step, const QJsonValue &to)
@@ -155,9 +183,10 @@ QString DeviceMountStep::powerShell(const Step &step, const QJsonValue &to)
     const QString path = QStringLiteral(" -LocationPath ") + powerShellLiteral(step.target);
     if (to.toBool())
         return QStringLiteral("Mount-VMHostAssignableDevice") + path;
-    const bool isWhole = isRequired(step, "requireAcsSupport") && isRequired(step, "requireDeviceMitigations");
-    return QStringLiteral("Dismount-VMHostAssignableDevice") + path
-        + (isWhole ? QString() : QStringLiteral(" -Force"));
+    const bool isWhole =
+        isRequired(step, "requireAcsSupport") && isRequired(step, "requireDeviceMitigations");
+    return QStringLiteral("Dismount-VMHostAssignableDevice") + path +
+           (isWhole ? QString() : QStringLiteral(" -Force"));
 }
 
 } // namespace Core

@@ -71,7 +71,8 @@ Result<EflowVmSettings> eflowSettingsFromJson(const QJsonValue &json)
 Result<EflowVmSettings> eflowSettingsOf(const EflowFacts &facts)
 {
     if (const QLatin1String unknown = unknownFact(facts); !unknown.isEmpty())
-        return Platform::failure(ErrorCode::OutcomeUnknown, QStringLiteral("eflow.%1 is not known").arg(unknown));
+        return Platform::failure(ErrorCode::OutcomeUnknown,
+                                 QStringLiteral("eflow.%1 is not known").arg(unknown));
     EflowVmSettings settings;
     settings.cpuCount = *facts.cpuCount;
     settings.memoryMb = *facts.memoryMb;

@@ -19,20 +19,22 @@ namespace {
 
 Result<EflowFacts> readEflow(Host &host, const CallContext &call)
 {
-    return host.reader().read(Platform::FactArea::Eflow, call).map([](const Platform::HostFacts &facts) {
-        return facts.eflow;
-    });
+    return host.reader()
+        .read(Platform::FactArea::Eflow, call)
+        .map([](const Platform::HostFacts &facts) { return facts.eflow; });
 }
 
 Result<bool> isDeployed(const EflowFacts &facts)
 {
     if (!facts.deployed.isKnown())
-        return Platform::failure(ErrorCode::OutcomeUnknown, QStringLiteral("eflow.deployed is not known"));
+        return Platform::failure(ErrorCode::OutcomeUnknown,
+                                 QStringLiteral("eflow.deployed is not known"));
     return *facts.deployed;
 }
 
 /// What `state` says of a VM that is there; null of one that is not deployed yet.
-Result<QJsonValue> probeDeployed(Host &host, const CallContext &call, Result<QJsonValue> (*state)(const EflowFacts &))
+Result<QJsonValue> probeDeployed(Host &host, const CallContext &call,
+                                 Result<QJsonValue> (*state)(const EflowFacts &))
 {
     const auto facts = readEflow(host, call);
     if (!facts)
@@ -44,7 +46,9 @@ Result<QJsonValue> probeDeployed(Host &host, const CallContext &call, Result<QJs
 
 QString settingsParameters(const Platform::EflowVmSettings &settings)
 {
-    QString text = QStringLiteral(" -cpuCount %1 -memoryInMB %2").arg(settings.cpuCount).arg(settings.memoryMb);
+    QString text = QStringLiteral(" -cpuCount %1 -memoryInMB %2")
+                       .arg(settings.cpuCount)
+                       .arg(settings.memoryMb);
     if (!settings.gpuPassthroughType)
         return text;
     text += QStringLiteral(" -gpuPassthroughType %1 -gpuCount %2")
@@ -57,10 +61,13 @@ QString settingsParameters(const Platform::EflowVmSettings &settings)
 
 Result<QJsonValue> EflowDeploymentStep::probe(Host &host, const Step &, const CallContext &call)
 {
-    return readEflow(host, call).and_then(isDeployed).map([](bool isThere) { return QJsonValue(isThere); });
+    return readEflow(host, call).and_then(isDeployed).map([](bool isThere) {
+        return QJsonValue(isThere);
+    });
 }
 
-Result<> EflowDeploymentStep::change(Host &host, const Step &step, const QJsonValue &to, const CallContext &call)
+Result<> EflowDeploymentStep::change(Host &host, const Step &step, const QJsonValue &to,
+                                     const CallContext &call)
 {
     const auto isThere = probe(host, step, call);
     if (!isThere)
@@ -68,51 +75,61 @@ Result<> EflowDeploymentStep::change(Host &host, const Step &step, const QJsonVa
     if (*isThere == to)
         return {};
     if (!to.toBool())
-        return Platform::failure(ErrorCode::NotSupported, QStringLiteral("Deploy-Eflow cannot be undone"));
-    return eflowSettingsFromJson(step.options).and_then([&](const Platform::EflowVmSettings &settings) {
-        return host.eflow().deploy(settings, call);
-    });
+        return Platform::failure(ErrorCode::NotSupported,
+                                 QStringLiteral("Deploy-Eflow cannot be undone"));
+    return eflowSettingsFromJson(step.options)
+        .and_then([&](const Platform::EflowVmSettings &settings) {
+            return host.eflow().deploy(settings, call);
+        });
 }
 
 Message EflowDeploymentStep::title(const Step &)
 {
-    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Deployment of the EFLOW virtual machine", "@label"));
+    return stepMessage(
+        QT_TRANSLATE_NOOP3("Step", "Deployment of the EFLOW virtual machine", "@label"));
 }
 
 Message EflowDeploymentStep::intention(const Step &step)
 {
     const auto settings = eflowSettingsFromJson(step.options).value_or(Platform::EflowVmSettings{});
     //: %1 is a number of processors, %2 a size in megabytes.
-    return stepMessage(QT_TRANSLATE_NOOP3("Step",
-                                          "The EFLOW virtual machine will be deployed with %1 virtual processors and "
-                                          "%2 MB of memory. This cannot be undone.",
-                                          "@info"),
-                       {QString::number(settings.cpuCount), QString::number(settings.memoryMb)});
+    return stepMessage(
+        QT_TRANSLATE_NOOP3(
+            "Step",
+            "The EFLOW virtual machine will be deployed with %1 virtual processors and "
+            "%2 MB of memory. This cannot be undone.",
+            "@info"),
+        {QString::number(settings.cpuCount), QString::number(settings.memoryMb)});
 }
 
 Message EflowDeploymentStep::status(const Step &)
 {
-    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Deploying the EFLOW virtual machine…", "@status"));
+    return stepMessage(
+        QT_TRANSLATE_NOOP3("Step", "Deploying the EFLOW virtual machine…", "@status"));
 }
 
 QString EflowDeploymentStep::powerShell(const Step &step, const QJsonValue &to)
 {
     if (!to.toBool())
-        return powerShellComment(QStringLiteral("Deploy-Eflow cannot be undone: the virtual machine stays."));
+        return powerShellComment(
+            QStringLiteral("Deploy-Eflow cannot be undone: the virtual machine stays."));
     const auto settings = eflowSettingsFromJson(step.options).value_or(Platform::EflowVmSettings{});
-    return QStringLiteral("Deploy-Eflow -acceptEula Yes -acceptOptionalTelemetry No") + settingsParameters(settings);
+    return QStringLiteral("Deploy-Eflow -acceptEula Yes -acceptOptionalTelemetry No") +
+           settingsParameters(settings);
 }
 
 Result<QJsonValue> EflowPowerStep::probe(Host &host, const Step &, const CallContext &call)
 {
     return probeDeployed(host, call, [](const EflowFacts &facts) -> Result<QJsonValue> {
         if (!facts.powerState.isKnown())
-            return Platform::failure(ErrorCode::OutcomeUnknown, QStringLiteral("eflow.powerState is not known"));
+            return Platform::failure(ErrorCode::OutcomeUnknown,
+                                     QStringLiteral("eflow.powerState is not known"));
         return QJsonValue(Platform::enumName(*facts.powerState));
     });
 }
 
-Result<> EflowPowerStep::change(Host &host, const Step &step, const QJsonValue &to, const CallContext &call)
+Result<> EflowPowerStep::change(Host &host, const Step &step, const QJsonValue &to,
+                                const CallContext &call)
 {
     const auto state = Platform::enumFromName<PowerState>(to.toString());
     if (!state)
@@ -125,21 +142,26 @@ Result<> EflowPowerStep::change(Host &host, const Step &step, const QJsonValue &
 
 Message EflowPowerStep::title(const Step &)
 {
-    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Power state of the EFLOW virtual machine", "@label"));
+    return stepMessage(
+        QT_TRANSLATE_NOOP3("Step", "Power state of the EFLOW virtual machine", "@label"));
 }
 
 Message EflowPowerStep::intention(const Step &step)
 {
     if (step.after == Platform::enumName(PowerState::Off))
-        return stepMessage(QT_TRANSLATE_NOOP3("Step", "The EFLOW virtual machine will be stopped.", "@info"));
-    return stepMessage(QT_TRANSLATE_NOOP3("Step", "The EFLOW virtual machine will be started.", "@info"));
+        return stepMessage(
+            QT_TRANSLATE_NOOP3("Step", "The EFLOW virtual machine will be stopped.", "@info"));
+    return stepMessage(
+        QT_TRANSLATE_NOOP3("Step", "The EFLOW virtual machine will be started.", "@info"));
 }
 
 Message EflowPowerStep::status(const Step &step)
 {
     if (step.after == Platform::enumName(PowerState::Off))
-        return stepMessage(QT_TRANSLATE_NOOP3("Step", "Stopping the EFLOW virtual machine…", "@status"));
-    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Starting the EFLOW virtual machine…", "@status"));
+        return stepMessage(
+            QT_TRANSLATE_NOOP3("Step", "Stopping the EFLOW virtual machine…", "@status"));
+    return stepMessage(
+        QT_TRANSLATE_NOOP3("Step", "Starting the EFLOW virtual machine…", "@status"));
 }
 
 QString EflowPowerStep::powerShell(const Step &, const QJsonValue &to)
@@ -151,12 +173,14 @@ QString EflowPowerStep::powerShell(const Step &, const QJsonValue &to)
 Result<QJsonValue> EflowVmStep::probe(Host &host, const Step &, const CallContext &call)
 {
     return probeDeployed(host, call, [](const EflowFacts &facts) {
-        return eflowSettingsOf(facts).map(
-            [](const Platform::EflowVmSettings &settings) { return QJsonValue(eflowSettingsToJson(settings)); });
+        return eflowSettingsOf(facts).map([](const Platform::EflowVmSettings &settings) {
+            return QJsonValue(eflowSettingsToJson(settings));
+        });
     });
 }
 
-Result<> EflowVmStep::change(Host &host, const Step &step, const QJsonValue &to, const CallContext &call)
+Result<> EflowVmStep::change(Host &host, const Step &step, const QJsonValue &to,
+                             const CallContext &call)
 {
     const auto settings = eflowSettingsFromJson(to);
     const auto current = probe(host, step, call);
@@ -174,36 +198,44 @@ Result<> EflowVmStep::change(Host &host, const Step &step, const QJsonValue &to,
 
 Message EflowVmStep::title(const Step &)
 {
-    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Settings of the EFLOW virtual machine", "@label"));
+    return stepMessage(
+        QT_TRANSLATE_NOOP3("Step", "Settings of the EFLOW virtual machine", "@label"));
 }
 
 Message EflowVmStep::intention(const Step &step)
 {
     const auto settings = eflowSettingsFromJson(step.after).value_or(Platform::EflowVmSettings{});
-    const QStringList arguments{QString::number(settings.cpuCount), QString::number(settings.memoryMb),
-                                settings.gpuName};
+    const QStringList arguments{QString::number(settings.cpuCount),
+                                QString::number(settings.memoryMb), settings.gpuName};
     if (!settings.gpuPassthroughType)
-        return stepMessage(QT_TRANSLATE_NOOP3("Step",
-                                              "The EFLOW virtual machine will be set to %1 virtual processors, %2 MB of "
-                                              "memory and no GPU.",
-                                              "@info"),
-                           arguments);
+        return stepMessage(
+            QT_TRANSLATE_NOOP3(
+                "Step",
+                "The EFLOW virtual machine will be set to %1 virtual processors, %2 MB of "
+                "memory and no GPU.",
+                "@info"),
+            arguments);
     if (*settings.gpuPassthroughType == Platform::Method::DirectDeviceAssignment)
-        return stepMessage(QT_TRANSLATE_NOOP3("Step",
-                                              "The EFLOW virtual machine will be set to %1 virtual processors, %2 MB of "
-                                              "memory and the GPU %3 by Discrete Device Assignment (DDA).",
-                                              "@info"),
-                           arguments);
-    return stepMessage(QT_TRANSLATE_NOOP3("Step",
-                                          "The EFLOW virtual machine will be set to %1 virtual processors, %2 MB of "
-                                          "memory and the GPU %3 by GPU paravirtualization (GPU-PV).",
-                                          "@info"),
-                       arguments);
+        return stepMessage(
+            QT_TRANSLATE_NOOP3(
+                "Step",
+                "The EFLOW virtual machine will be set to %1 virtual processors, %2 MB of "
+                "memory and the GPU %3 by Discrete Device Assignment (DDA).",
+                "@info"),
+            arguments);
+    return stepMessage(
+        QT_TRANSLATE_NOOP3(
+            "Step",
+            "The EFLOW virtual machine will be set to %1 virtual processors, %2 MB of "
+            "memory and the GPU %3 by GPU paravirtualization (GPU-PV).",
+            "@info"),
+        arguments);
 }
 
 Message EflowVmStep::status(const Step &)
 {
-    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Changing the settings of the EFLOW virtual machine…", "@status"));
+    return stepMessage(QT_TRANSLATE_NOOP3(
+        "Step", "Changing the settings of the EFLOW virtual machine…", "@status"));
 }
 
 QString EflowVmStep::powerShell(const Step &, const QJsonValue &to)

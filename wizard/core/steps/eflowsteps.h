@@ -7,12 +7,14 @@
 // Steps on the EFLOW VM, which needs no target.
 namespace Core {
 
-/// Deploys the VM, once per installation. State: true when it is deployed. options: its settings, see
-/// eflowSettingsFromJson().
+/// Deploys the VM, once per installation. State: true when it is deployed. options: its settings,
+/// see eflowSettingsFromJson().
 struct EflowDeploymentStep
 {
-    static Platform::Result<QJsonValue> probe(Platform::Host &, const Step &, const Platform::CallContext &);
-    static Platform::Result<> change(Platform::Host &, const Step &, const QJsonValue &to, const Platform::CallContext &);
+    static Platform::Result<QJsonValue> probe(Platform::Host &, const Step &,
+                                              const Platform::CallContext &);
+    static Platform::Result<> change(Platform::Host &, const Step &, const QJsonValue &to,
+                                     const Platform::CallContext &);
     static Message title(const Step &);
     static Message intention(const Step &);
     static Message status(const Step &);
@@ -22,8 +24,10 @@ struct EflowDeploymentStep
 /// Starts or stops the VM. State: a name of Platform::PowerState.
 struct EflowPowerStep
 {
-    static Platform::Result<QJsonValue> probe(Platform::Host &, const Step &, const Platform::CallContext &);
-    static Platform::Result<> change(Platform::Host &, const Step &, const QJsonValue &to, const Platform::CallContext &);
+    static Platform::Result<QJsonValue> probe(Platform::Host &, const Step &,
+                                              const Platform::CallContext &);
+    static Platform::Result<> change(Platform::Host &, const Step &, const QJsonValue &to,
+                                     const Platform::CallContext &);
     static Message title(const Step &);
     static Message intention(const Step &);
     static Message status(const Step &);
@@ -33,8 +37,10 @@ struct EflowPowerStep
 /// Sets processors, memory and GPU of the VM. State: the full set, see eflowSettingsFromJson().
 struct EflowVmStep
 {
-    static Platform::Result<QJsonValue> probe(Platform::Host &, const Step &, const Platform::CallContext &);
-    static Platform::Result<> change(Platform::Host &, const Step &, const QJsonValue &to, const Platform::CallContext &);
+    static Platform::Result<QJsonValue> probe(Platform::Host &, const Step &,
+                                              const Platform::CallContext &);
+    static Platform::Result<> change(Platform::Host &, const Step &, const QJsonValue &to,
+                                     const Platform::CallContext &);
     static Message title(const Step &);
     static Message intention(const Step &);
     static Message status(const Step &);

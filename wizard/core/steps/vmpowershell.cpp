@@ -17,20 +17,28 @@ namespace {
 QString stopActionParameter(const QJsonValue &value)
 {
     switch (Platform::enumFromName<StopAction>(value.toString()).value_or(StopAction::TurnOff)) {
-    case StopAction::TurnOff: return QStringLiteral("TurnOff");
-    case StopAction::Save: return QStringLiteral("Save");
-    case StopAction::ShutDown: return QStringLiteral("ShutDown");
+    case StopAction::TurnOff:
+        return QStringLiteral("TurnOff");
+    case StopAction::Save:
+        return QStringLiteral("Save");
+    case StopAction::ShutDown:
+        return QStringLiteral("ShutDown");
     }
     return {};
 }
 
 QString checkpointParameter(const QJsonValue &value)
 {
-    switch (Platform::enumFromName<CheckpointType>(value.toString()).value_or(CheckpointType::Disabled)) {
-    case CheckpointType::Disabled: return QStringLiteral("Disabled");
-    case CheckpointType::Production: return QStringLiteral("Production");
-    case CheckpointType::ProductionOnly: return QStringLiteral("ProductionOnly");
-    case CheckpointType::Standard: return QStringLiteral("Standard");
+    switch (Platform::enumFromName<CheckpointType>(value.toString())
+                .value_or(CheckpointType::Disabled)) {
+    case CheckpointType::Disabled:
+        return QStringLiteral("Disabled");
+    case CheckpointType::Production:
+        return QStringLiteral("Production");
+    case CheckpointType::ProductionOnly:
+        return QStringLiteral("ProductionOnly");
+    case CheckpointType::Standard:
+        return QStringLiteral("Standard");
     }
     return {};
 }
@@ -46,14 +54,18 @@ QString highMmioBaseScript(const Step &step, qint64 baseMb)
     const QString filter = QStringLiteral("VirtualSystemIdentifier = '%1' AND VirtualSystemType = "
                                           "'Microsoft:Hyper-V:System:Realized'")
                                .arg(step.target);
-    return QStringLiteral("\n$settings = Get-CimInstance -Namespace root\\virtualization\\v2 -ClassName "
-                          "Msvm_VirtualSystemSettingData -Filter %1\n"
-                          "$settings.HighMmioGapBase = %2\n"
-                          "$serializer = [Microsoft.Management.Infrastructure.Serialization.CimSerializer]::Create()\n"
-                          "$text = [Text.Encoding]::Unicode.GetString($serializer.Serialize($settings, 'None'))\n"
-                          "Get-CimInstance -Namespace root\\virtualization\\v2 -ClassName "
-                          "Msvm_VirtualSystemManagementService | Invoke-CimMethod -MethodName ModifySystemSettings "
-                          "-Arguments @{ SystemSettings = $text }")
+    return QStringLiteral(
+               "\n$settings = Get-CimInstance -Namespace root\\virtualization\\v2 -ClassName "
+               "Msvm_VirtualSystemSettingData -Filter %1\n"
+               "$settings.HighMmioGapBase = %2\n"
+               "$serializer = "
+               "[Microsoft.Management.Infrastructure.Serialization.CimSerializer]::Create()\n"
+               "$text = [Text.Encoding]::Unicode.GetString($serializer.Serialize($settings, "
+               "'None'))\n"
+               "Get-CimInstance -Namespace root\\virtualization\\v2 -ClassName "
+               "Msvm_VirtualSystemManagementService | Invoke-CimMethod -MethodName "
+               "ModifySystemSettings "
+               "-Arguments @{ SystemSettings = $text }")
         .arg(powerShellLiteral(filter), QString::number(baseMb));
 }
 
@@ -66,20 +78,23 @@ QString powerShellVm(const QString &vmId)
 
 QString VmStopActionStep::powerShell(const Step &step, const QJsonValue &to)
 {
-    return QStringLiteral("Set-VM") + powerShellVm(step.target) + QStringLiteral(" -AutomaticStopAction ")
-        + stopActionParameter(to.toObject().value(QLatin1String("stopAction")));
+    return QStringLiteral("Set-VM") + powerShellVm(step.target) +
+           QStringLiteral(" -AutomaticStopAction ") +
+           stopActionParameter(to.toObject().value(QLatin1String("stopAction")));
 }
 
 QString VmMemoryStep::powerShell(const Step &step, const QJsonValue &to)
 {
     const QJsonObject state = to.toObject();
     const bool isDynamic = state.value(QLatin1String("dynamicMemory")).toBool();
-    QString script = QStringLiteral("Set-VMMemory") + powerShellVm(step.target)
-        + QStringLiteral(" -DynamicMemoryEnabled ") + powerShellBool(isDynamic) + QStringLiteral(" -StartupBytes ")
-        + megabytes(state, QLatin1String("memoryStartupMb"));
+    QString script = QStringLiteral("Set-VMMemory") + powerShellVm(step.target) +
+                     QStringLiteral(" -DynamicMemoryEnabled ") + powerShellBool(isDynamic) +
+                     QStringLiteral(" -StartupBytes ") +
+                     megabytes(state, QLatin1String("memoryStartupMb"));
     // Static memory has no minimum; the cmdlet refuses one.
     if (isDynamic && state.contains(QLatin1String("memoryMinimumMb")))
-        script += QStringLiteral(" -MinimumBytes ") + megabytes(state, QLatin1String("memoryMinimumMb"));
+        script +=
+            QStringLiteral(" -MinimumBytes ") + megabytes(state, QLatin1String("memoryMinimumMb"));
     return script;
 }
 
@@ -87,27 +102,31 @@ QString VmCheckpointsStep::powerShell(const Step &step, const QJsonValue &to)
 {
     const QJsonObject state = to.toObject();
     const QJsonValue automatic = state.value(QLatin1String("automaticCheckpoints"));
-    QString script = QStringLiteral("Set-VM") + powerShellVm(step.target) + QStringLiteral(" -CheckpointType ")
-        + checkpointParameter(state.value(QLatin1String("checkpoints")));
+    QString script = QStringLiteral("Set-VM") + powerShellVm(step.target) +
+                     QStringLiteral(" -CheckpointType ") +
+                     checkpointParameter(state.value(QLatin1String("checkpoints")));
     if (automatic.isBool())
-        script += QStringLiteral(" -AutomaticCheckpointsEnabled ") + powerShellBool(automatic.toBool());
+        script +=
+            QStringLiteral(" -AutomaticCheckpointsEnabled ") + powerShellBool(automatic.toBool());
     return script;
 }
 
 QString VmCacheControlStep::powerShell(const Step &step, const QJsonValue &to)
 {
     const bool isAllowed = to.toObject().value(QLatin1String("guestControlledCacheTypes")).toBool();
-    return QStringLiteral("Set-VM") + powerShellVm(step.target) + QStringLiteral(" -GuestControlledCacheTypes ")
-        + powerShellBool(isAllowed);
+    return QStringLiteral("Set-VM") + powerShellVm(step.target) +
+           QStringLiteral(" -GuestControlledCacheTypes ") + powerShellBool(isAllowed);
 }
 
 QString VmMmioGapsStep::powerShell(const Step &step, const QJsonValue &to)
 {
     const QJsonObject state = to.toObject();
     const QJsonValue base = state.value(QLatin1String("highMmioBaseMb"));
-    QString script = QStringLiteral("Set-VM") + powerShellVm(step.target)
-        + QStringLiteral(" -LowMemoryMappedIoSpace ") + megabytes(state, QLatin1String("lowMmioMb"))
-        + QStringLiteral(" -HighMemoryMappedIoSpace ") + megabytes(state, QLatin1String("highMmioMb"));
+    QString script = QStringLiteral("Set-VM") + powerShellVm(step.target) +
+                     QStringLiteral(" -LowMemoryMappedIoSpace ") +
+                     megabytes(state, QLatin1String("lowMmioMb")) +
+                     QStringLiteral(" -HighMemoryMappedIoSpace ") +
+                     megabytes(state, QLatin1String("highMmioMb"));
     if (base.isDouble())
         script += highMmioBaseScript(step, base.toInteger());
     return script;

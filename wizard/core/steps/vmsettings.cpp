@@ -21,8 +21,10 @@ void visitSettings(Visitor &&visit)
 {
     visit(QLatin1String("stopAction"), &VmFacts::stopAction, &VmSettings::stopAction);
     visit(QLatin1String("dynamicMemory"), &VmFacts::dynamicMemory, &VmSettings::dynamicMemory);
-    visit(QLatin1String("memoryStartupMb"), &VmFacts::memoryStartupMb, &VmSettings::memoryStartupMb);
-    visit(QLatin1String("memoryMinimumMb"), &VmFacts::memoryMinimumMb, &VmSettings::memoryMinimumMb);
+    visit(QLatin1String("memoryStartupMb"), &VmFacts::memoryStartupMb,
+          &VmSettings::memoryStartupMb);
+    visit(QLatin1String("memoryMinimumMb"), &VmFacts::memoryMinimumMb,
+          &VmSettings::memoryMinimumMb);
     visit(QLatin1String("checkpoints"), &VmFacts::checkpoints, &VmSettings::checkpoints);
     visit(QLatin1String("automaticCheckpoints"), &VmFacts::automaticCheckpoints,
           &VmSettings::automaticCheckpoints);
@@ -44,7 +46,8 @@ Result<VmSettings> settingsFromJson(const QJsonObject &json)
             rest.remove(key);
     });
     if (json.isEmpty() || !rest.isEmpty())
-        return Platform::failure(ErrorCode::InvalidArgument, rest.isEmpty() ? QString() : rest.begin().key());
+        return Platform::failure(ErrorCode::InvalidArgument,
+                                 rest.isEmpty() ? QString() : rest.begin().key());
     return settings;
 }
 
@@ -67,11 +70,14 @@ Result<QJsonValue> VmSettingsStep::probe(Host &host, const Step &step, const Cal
             unknown = key;
     });
     if (!unknown.isEmpty())
-        return Platform::failure(ErrorCode::OutcomeUnknown, QStringLiteral("vms[%1].%2 is not known").arg(step.target, unknown));
+        return Platform::failure(
+            ErrorCode::OutcomeUnknown,
+            QStringLiteral("vms[%1].%2 is not known").arg(step.target, unknown));
     return QJsonValue(state);
 }
 
-Result<> VmSettingsStep::change(Host &host, const Step &step, const QJsonValue &to, const CallContext &call)
+Result<> VmSettingsStep::change(Host &host, const Step &step, const QJsonValue &to,
+                                const CallContext &call)
 {
     const auto settings = settingsFromJson(to.toObject());
     if (!settings)

@@ -31,11 +31,13 @@ Result<QJsonValue> VmPowerStep::probe(Host &host, const Step &step, const CallCo
     if (!vm)
         return tl::make_unexpected(vm.error());
     if (!vm->state.isKnown())
-        return Platform::failure(ErrorCode::OutcomeUnknown, QStringLiteral("vms[%1].state is not known").arg(step.target));
+        return Platform::failure(ErrorCode::OutcomeUnknown,
+                                 QStringLiteral("vms[%1].state is not known").arg(step.target));
     return QJsonValue(Platform::enumName(*vm->state));
 }
 
-Result<> VmPowerStep::change(Host &host, const Step &step, const QJsonValue &to, const CallContext &call)
+Result<> VmPowerStep::change(Host &host, const Step &step, const QJsonValue &to,
+                             const CallContext &call)
 {
     if (!isRunning(to) && to != Platform::enumName(VmState::Off))
         return Platform::failure(ErrorCode::InvalidArgument, Platform::shortJsonText(to));
@@ -68,24 +70,30 @@ Message VmPowerStep::status(const Step &step)
 
 QString VmPowerStep::powerShell(const Step &step, const QJsonValue &to)
 {
-    return (isRunning(to) ? QStringLiteral("Start-VM") : QStringLiteral("Stop-VM")) + powerShellVm(step.target);
+    return (isRunning(to) ? QStringLiteral("Start-VM") : QStringLiteral("Stop-VM")) +
+           powerShellVm(step.target);
 }
 
 Message VmStopActionStep::title(const Step &step)
 {
-    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Automatic stop action of %1", "@label"), {step.name});
+    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Automatic stop action of %1", "@label"),
+                       {step.name});
 }
 
 Message VmStopActionStep::intention(const Step &step)
 {
     //: "Turn off" is the name that Hyper-V Manager gives this automatic stop action.
     return stepMessage(
-        QT_TRANSLATE_NOOP3("Step", "The automatic stop action of %1 will be set to “Turn off”.", "@info"), {step.name});
+        QT_TRANSLATE_NOOP3("Step", "The automatic stop action of %1 will be set to “Turn off”.",
+                           "@info"),
+        {step.name});
 }
 
 Message VmStopActionStep::status(const Step &step)
 {
-    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Setting the automatic stop action of %1…", "@status"), {step.name});
+    return stepMessage(
+        QT_TRANSLATE_NOOP3("Step", "Setting the automatic stop action of %1…", "@status"),
+        {step.name});
 }
 
 Message VmMemoryStep::title(const Step &step)
@@ -97,13 +105,15 @@ Message VmMemoryStep::intention(const Step &step)
 {
     //: %1 is a virtual machine, %2 a size in megabytes.
     return stepMessage(
-        QT_TRANSLATE_NOOP3("Step", "%1 will always have %2 MB of memory instead of dynamic memory.", "@info"),
+        QT_TRANSLATE_NOOP3("Step", "%1 will always have %2 MB of memory instead of dynamic memory.",
+                           "@info"),
         {step.name, numberOf(step, QLatin1String("memoryStartupMb"))});
 }
 
 Message VmMemoryStep::status(const Step &step)
 {
-    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Setting the memory of %1…", "@status"), {step.name});
+    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Setting the memory of %1…", "@status"),
+                       {step.name});
 }
 
 Message VmCheckpointsStep::title(const Step &step)
@@ -113,12 +123,15 @@ Message VmCheckpointsStep::title(const Step &step)
 
 Message VmCheckpointsStep::intention(const Step &step)
 {
-    return stepMessage(QT_TRANSLATE_NOOP3("Step", "New checkpoints of %1 will be switched off.", "@info"), {step.name});
+    return stepMessage(
+        QT_TRANSLATE_NOOP3("Step", "New checkpoints of %1 will be switched off.", "@info"),
+        {step.name});
 }
 
 Message VmCheckpointsStep::status(const Step &step)
 {
-    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Switching off checkpoints of %1…", "@status"), {step.name});
+    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Switching off checkpoints of %1…", "@status"),
+                       {step.name});
 }
 
 Message VmCacheControlStep::title(const Step &step)
@@ -129,17 +142,21 @@ Message VmCacheControlStep::title(const Step &step)
 Message VmCacheControlStep::intention(const Step &step)
 {
     return stepMessage(
-        QT_TRANSLATE_NOOP3("Step", "%1 will be allowed to control the cache types of its memory.", "@info"), {step.name});
+        QT_TRANSLATE_NOOP3("Step", "%1 will be allowed to control the cache types of its memory.",
+                           "@info"),
+        {step.name});
 }
 
 Message VmCacheControlStep::status(const Step &step)
 {
-    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Setting the cache control of %1…", "@status"), {step.name});
+    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Setting the cache control of %1…", "@status"),
+                       {step.name});
 }
 
 Message VmMmioGapsStep::title(const Step &step)
 {
-    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Memory-mapped I/O space of %1", "@label"), {step.name});
+    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Memory-mapped I/O space of %1", "@label"),
+                       {step.name});
 }
 
 Message VmMmioGapsStep::intention(const Step &step)
@@ -149,23 +166,29 @@ Message VmMmioGapsStep::intention(const Step &step)
                           numberOf(step, QLatin1String("highMmioMb"))};
     if (!step.after.toObject().contains(Base))
         //: %1 is a virtual machine, %2 and %3 are sizes in megabytes.
-        return stepMessage(QT_TRANSLATE_NOOP3("Step",
-                                              "The memory-mapped I/O space of %1 will be set to %2 MB below 4 GB and %3 MB "
-                                              "above.",
-                                              "@info"),
-                           arguments);
+        return stepMessage(
+            QT_TRANSLATE_NOOP3(
+                "Step",
+                "The memory-mapped I/O space of %1 will be set to %2 MB below 4 GB and %3 MB "
+                "above.",
+                "@info"),
+            arguments);
     arguments << numberOf(step, Base);
     //: %1 is a virtual machine, %2 and %3 are sizes and %4 an address, all in megabytes.
-    return stepMessage(QT_TRANSLATE_NOOP3("Step",
-                                          "The memory-mapped I/O space of %1 will be set to %2 MB below 4 GB and %3 MB "
-                                          "from %4 MB on.",
-                                          "@info"),
-                       arguments);
+    return stepMessage(
+        QT_TRANSLATE_NOOP3(
+            "Step",
+            "The memory-mapped I/O space of %1 will be set to %2 MB below 4 GB and %3 MB "
+            "from %4 MB on.",
+            "@info"),
+        arguments);
 }
 
 Message VmMmioGapsStep::status(const Step &step)
 {
-    return stepMessage(QT_TRANSLATE_NOOP3("Step", "Setting the memory-mapped I/O space of %1…", "@status"), {step.name});
+    return stepMessage(
+        QT_TRANSLATE_NOOP3("Step", "Setting the memory-mapped I/O space of %1…", "@status"),
+        {step.name});
 }
 
 } // namespace Core

@@ -10,20 +10,24 @@ namespace Core {
 /// Starts or shuts down a VM. State: a name of Platform::VmState.
 struct VmPowerStep
 {
-    static Platform::Result<QJsonValue> probe(Platform::Host &, const Step &, const Platform::CallContext &);
-    static Platform::Result<> change(Platform::Host &, const Step &, const QJsonValue &to, const Platform::CallContext &);
+    static Platform::Result<QJsonValue> probe(Platform::Host &, const Step &,
+                                              const Platform::CallContext &);
+    static Platform::Result<> change(Platform::Host &, const Step &, const QJsonValue &to,
+                                     const Platform::CallContext &);
     static Message title(const Step &);
     static Message intention(const Step &);
     static Message status(const Step &);
     static QString powerShell(const Step &, const QJsonValue &to);
 };
 
-/// Settings of a VM that is off. State: an object of the settings that the step moves, by their names in
-/// host profiles.
+/// Settings of a VM that is off. State: an object of the settings that the step moves, by their
+/// names in host profiles.
 struct VmSettingsStep
 {
-    static Platform::Result<QJsonValue> probe(Platform::Host &, const Step &, const Platform::CallContext &);
-    static Platform::Result<> change(Platform::Host &, const Step &, const QJsonValue &to, const Platform::CallContext &);
+    static Platform::Result<QJsonValue> probe(Platform::Host &, const Step &,
+                                              const Platform::CallContext &);
+    static Platform::Result<> change(Platform::Host &, const Step &, const QJsonValue &to,
+                                     const Platform::CallContext &);
 };
 
 /// stopAction

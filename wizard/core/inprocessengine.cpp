@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#include "wizard/core/inprocessengine.h"
+
+#include "wizard/core/journalfilestore.h"
+#include "wizard/core/runner.h"
+
+#include <QCoroFuture>
+#include <QThreadPool>
+#include <QtConcurrent>
+
+#include <array>
+#include <mutex>
+
+namespace Core {
+
+using Platform::CallContext;
+using Platform::FactArea;
+using Platform::GuestEvidence;
+using Platform::HostFacts;
+using Platform::Result;
+
+namespace {
+
+/// One thread an area, and one for a run.
+constexpr int ThreadCount = int(std::size(Platform::AllFactAreas)) + 1;
+constexpr auto VerifyLimit = std::chrono::minutes(5);
+
+/// A stop that either of two sources can request.
+class EitherStop
+{
+public:
+    EitherStop(const std::stop_token &one, const std::stop_token &other)
+        : m_one(one, Request{m_source})
+        , m_other(other, Request{m_source})
+    {
+    }
+    [[nodiscard]] std::stop_token token() const { return m_source.get_token(); }
+
+private:
+    struct Request
+    {
+        std::stop_source source;
+        void operator()() { source.request_stop(); }
+    };
+
+    std::stop_source m_source;
+    std::stop_callback<Request> m_one;
+    std::stop_callback<Request> m_other;
+};
+
+/// A coroutine that knows nothing of the engine, which may be gone when the answer comes.
+template <typename T>
+QCoro::Task<T> answerOf(QFuture<T> future)
+{
+    co_return co_await future;
+}
+
+} // namespace
+
+/// The host, the journal and the threads that use them.
+class InProcessEngine::Workshop
+{
+public:
+    Workshop(std::unique_ptr<Platform::Host> ownHost, const EngineOptions &options,
+             StepObserver observer)
+        : host(std::move(ownHost))
+        , runId(options.runId)
+        , store(options.journalFile)
+        , m_observer(std::move(observer))
+    {
+        m_threads.setMaxThreadCount(ThreadCount);
+    }
+    ~Workshop()
+    {
+        m_stop.request_stop();
+        m_threads.waitForDone();
+    }
+
+    /// Runs `work` with a stop token of its own on a thread.
+    template <typename Work>
+    auto start(const std::stop_token &stop, Work work)
+    {
+        return QtConcurrent::run(&m_threads,
+                                 [work = std::move(work), stop, own = m_stop.get_token()] {
+                                     const EitherStop either(stop, own);
+                                     return work(either.token());
+                                 });
+    }
+    Runner runner() { return Runner({*host, store, runId, m_observer}); }
+    Result<HostFacts> read(FactArea area, const CallContext &call)
+    {
+        const std::lock_guard lock(
+            m_areas[std::size_t(area)]); // a reader serves one thread at a time per area
+        if (call.stop.stop_requested())
+            return Platform::failure(Platform::ErrorCode::Cancelled);
+        return host->reader().read(area, call);
+    }
+
+    const std::unique_ptr<Platform::Host> host;
+    const QString runId;
+    JournalFileStore store;
+
+private:
+    StepObserver m_observer;
+    std::array<std::mutex, std::size(Platform::AllFactAreas)> m_areas;
+    std::stop_source m_stop;
+    QThreadPool m_threads;
+};
+
+InProcessEngine::InProcessEngine(std::unique_ptr<Platform::Host> host, const EngineOptions &options,
+                                 QObject *parent)
+    : Engine(parent)
+    , m_workshop(
+          std::make_unique<Workshop>(std::move(host), options, [this](const StepEvent &event) {
+              QMetaObject::invokeMethod(
+                  this, [this, event] { Q_EMIT stepChanged(event); }, Qt::QueuedConnection);
+          }))
+{
+}
+
+InProcessEngine::~InProcessEngine() = default;
+
+QCoro::Task<Result<HostFacts>> InProcessEngine::inspect(FactArea area, std::stop_token stop)
+{
+    return answerOf(
+        m_workshop->start(stop, [workshop = m_workshop.get(), area](const std::stop_token &either) {
+            return workshop->read(area, {.stop = either});
+        }));
+}
+
+QCoro::Task<RunReport> InProcessEngine::apply(Plan plan, QSet<Consent> consents,
+                                              std::stop_token stop)
+{
+    return answerOf(m_workshop->start(
+        stop, [workshop = m_workshop.get(), plan, consents](const std::stop_token &either) {
+            return workshop->runner().apply(plan, consents, either);
+        }));
+}
+
+QCoro::Task<RunReport> InProcessEngine::undo(std::stop_token stop)
+{
+    return answerOf(m_workshop->start(stop, [workshop = m_workshop.get()](const std::stop_token &) {
+        return workshop->runner().undo(); // an undo is never left in the middle
+    }));
+}
+
+QCoro::Task<Result<GuestEvidence>> InProcessEngine::verify(Path path, std::stop_token stop)
+{
+    return answerOf(m_workshop->start(stop, [workshop = m_workshop.get(),
+                                             path](const std::stop_token &either) {
+        return workshop->host->guests().probe(path.vm, path.route.method, {either, VerifyLimit});
+    }));
+}
+
+QCoro::Task<Result<std::optional<Plan>>> InProcessEngine::unfinishedRun(std::stop_token stop)
+{
+    return answerOf(m_workshop->start(stop, [workshop = m_workshop.get()](const std::stop_token &) {
+        return workshop->runner().unfinishedRun();
+    }));
+}
+
+QString InProcessEngine::hostName() const { return m_workshop->host->displayName(); }
+
+bool InProcessEngine::isRecordedHost() const { return m_workshop->host->isRecorded(); }
+
+QString InProcessEngine::runId() const { return m_workshop->runId; }
+
+} // namespace Core

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "platform/result.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace Core {
+
+/// A journal that this process holds alone as long as the object lives.
+class JournalFile
+{
+public:
+    virtual ~JournalFile() = default;
+
+    /// Everything in it. Errors: FileUnreadable, FileTooLarge.
+    [[nodiscard]] virtual Platform::Result<QByteArray> read() = 0;
+    /// Adds to the end; durable when it succeeds. After a failure every further call fails, because
+    /// what reached the disk is not known any more: FileUnwritable.
+    [[nodiscard]] virtual Platform::Result<> append(const QByteArray &bytes) = 0;
+    /// Empties it, durably.
+    [[nodiscard]] virtual Platform::Result<> clear() = 0;
+};
+
+/// Where the journal of this machine is.
+class JournalStore
+{
+public:
+    virtual ~JournalStore() = default;
+
+    /// False: nothing was ever begun.
+    [[nodiscard]] virtual bool exists() const = 0;
+    /// Errors: AnotherRunActive when somebody holds it, FileUnwritable.
+    [[nodiscard]] virtual Platform::Result<std::unique_ptr<JournalFile>> open() = 0;
+};
+
+} // namespace Core

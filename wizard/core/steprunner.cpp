@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#include "wizard/core/steprunner.h"
+
+#include "platform/jsontext.h"
+
+#include <QJsonDocument>
+
+#include <set>
+
+namespace Core {
+
+using Platform::CallContext;
+using Platform::ErrorCode;
+using Platform::Host;
+using Platform::Result;
+
+namespace {
+
+/// Compact text of a state for an error's detail.
+QString stateText(const QJsonValue &state)
+{
+    if (state.isObject())
+        return QString::fromUtf8(QJsonDocument(state.toObject()).toJson(QJsonDocument::Compact));
+    return Platform::shortJsonText(state);
+}
+
+Result<QJsonValue> probe(Host &host, const Step &step)
+{
+    return behaviourOf(step.kind).probe(host, step, CallContext{});
+}
+
+/// Errors that tell nothing of the effect.
+bool isUnknown(ErrorCode code)
+{
+    return code == ErrorCode::TimedOut || code == ErrorCode::OutcomeUnknown ||
+           code == ErrorCode::Cancelled;
+}
+
+/// Only a probe settles what a call has done: one that says it succeeded, and one that cannot tell.
+Result<> settled(Host &host, const Step &step, const QJsonValue &wanted, const Result<> &called)
+{
+    if (!called && !isUnknown(called.error().code))
+        return called;
+    const auto found = probe(host, step);
+    if (found && *found == wanted)
+        return {};
+    if (!called)
+        return called;
+    if (!found)
+        return tl::make_unexpected(found.error());
+    return Platform::failure(
+        ErrorCode::OutcomeUnknown,
+        QStringLiteral("%1: expected %2, found %3")
+            .arg(behaviourOf(step.kind).id, stateText(wanted), stateText(*found)));
+}
+
+Result<> changeTo(Host &host, const Step &step, const QJsonValue &wanted, const CallContext &call)
+{
+    return settled(host, step, wanted, behaviourOf(step.kind).change(host, step, wanted, call));
+}
+
+/// An inverse operation and a deployment are finished first, whoever asks to stop.
+bool canBeLeft(const Step &step)
+{
+    return behaviourOf(step.kind).stepClass == StepClass::ExactRestore;
+}
+
+} // namespace
+
+Result<> applyStep(Host &host, const Step &step, std::stop_token stop)
+{
+    const CallContext call{canBeLeft(step) ? stop : std::stop_token(),
+                           behaviourOf(step.kind).limit};
+    return changeTo(host, step, step.after, call);
+}
+
+Result<> undoStep(Host &host, const Step &step)
+{
+    const CallContext call{{}, behaviourOf(step.kind).limit};
+    const auto first = changeTo(host, step, step.before, call);
+    return first ? first : changeTo(host, step, step.before, call); // it looks first
+}
+
+Result<> checkBefore(Host &host, const QList<Step> &steps)
+{
+    std::set<std::pair<StepKind, QString>> seen;
+    bool isAfterOneWay = false;
+    for (const Step &step : steps) {
+        const StepBehaviour &behaviour = behaviourOf(step.kind);
+        const std::pair key(step.kind, step.target);
+        if (behaviour.stepClass == StepClass::Verification || seen.contains(key))
+            continue;
+        seen.insert(key);
+        const auto found = probe(host, step);
+        if (!found)
+            return tl::make_unexpected(found.error());
+        const bool comesLater = isAfterOneWay && found->isNull();
+        if (*found != step.before && !comesLater)
+            return Platform::failure(
+                ErrorCode::PreconditionChanged,
+                QStringLiteral("%1 %2: expected %3, found %4")
+                    .arg(behaviour.id, step.target, stateText(step.before), stateText(*found)));
+        isAfterOneWay = isAfterOneWay || behaviour.stepClass == StepClass::OneWay;
+    }
+    return {};
+}
+
+bool isAtBefore(Host &host, const Step &step)
+{
+    const auto found = probe(host, step);
+    return found && *found == step.before;
+}
+
+} // namespace Core

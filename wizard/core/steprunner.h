@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wizard/core/step.h"
+
+#include <stop_token>
+
+// One step, without a journal: change, then settle by probing what the change left open.
+namespace Core {
+
+/// Brings the target to `after`. A stop request ends steps that can be left in the middle; an error
+/// does not say that nothing changed.
+[[nodiscard]] Platform::Result<> applyStep(Platform::Host &host, const Step &step,
+                                           std::stop_token stop);
+
+/// Brings the target to `before`; tried twice. Succeeds at once where it is there already. Cannot
+/// be stopped.
+[[nodiscard]] Platform::Result<> undoStep(Platform::Host &host, const Step &step);
+
+/// Checks that every target is as the plan found it. PreconditionChanged names the first that is
+/// not.
+[[nodiscard]] Platform::Result<> checkBefore(Platform::Host &host, const QList<Step> &steps);
+
+/// True when the target is known to be at `before`.
+[[nodiscard]] bool isAtBefore(Platform::Host &host, const Step &step);
+
+} // namespace Core
