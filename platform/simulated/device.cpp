@@ -96,6 +96,8 @@ std::optional<Device> deviceAt(HostProfile &machine, const QString &locationPath
 
 void changeStatus(HostProfile &machine, const Device &device, const StatusChange &change)
 {
+    if (device.status().is(change.to))
+        return;
     FormerFacts former(machine.simulation);
     Fact<DeviceStatus> &status = device.function ? device.function->status : device.card->status;
     if (!status.isKnown() && device.card->status.isKnown()) {

@@ -187,9 +187,15 @@ Result<> SimulatedVmDevices::removePartition(const QString &vmId, const QString 
             if (!vm)
                 return tl::make_unexpected(vm.error());
             const qsizetype index = (*vm)->gpuPartitions.valueOr({}).indexOf(partitionPath);
-            if (index < 0)
-                return failure(ErrorCode::NotFound,
-                               QStringLiteral("the VM has no partition \"%1\"").arg(partitionPath));
+            // WMI does not show a partition whose GPU has gone (hyperv.md section 3.2).
+            const bool isShown =
+                partitionPath.isEmpty() || gpuOfPartition(machine.facts, partitionPath);
+            if (index < 0 || !isShown)
+                if (index < 0 ||
+                    (!partitionPath.isEmpty() && !gpuOfPartition(machine.facts, partitionPath)))
+                    return failure(
+                        ErrorCode::NotFound,
+                        QStringLiteral("the VM has no partition \"%1\"").arg(partitionPath));
             FormerFacts former(machine.simulation);
             (*vm)->gpuPartitions.value->removeAt(index);
             close((*vm)->gpuPartitions, former, {vmId, PartitionsKey});

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#include "tests/platform/simulated/testmachine.h"
+#include "tests/support/testmain.h"
+
+using namespace Platform;
+using namespace TestSupport;
+
+namespace {
+
+constexpr auto Nothing = [](HostProfile &) {};
+const QString T4Name = QStringLiteral("NVIDIA Tesla T4");
+const QString RtxName = QStringLiteral("NVIDIA GeForce RTX 3060");
+constexpr auto Dda = Method::DirectDeviceAssignment;
+constexpr auto GpuPv = Method::ParaVirtualization;
+
+EflowVmSettings noGpu() { return {4, 4096, {}, {}, 0}; }
+
+EflowVmSettings gpu(const QString &name, std::optional<Method> method, int count = 1)
+{
+    return {4, 4096, name, method, count};
+}
+
+Act configure(const EflowVmSettings &settings)
+{
+    return [=](Host &host) { return host.eflow().configure(settings, {}); };
+}
+
+Act deploy(const EflowVmSettings &settings)
+{
+    return [=](Host &host) { return host.eflow().deploy(settings, {}); };
+}
+
+Act setPower(PowerState state)
+{
+    return [=](Host &host) { return host.eflow().setPower(state, {}); };
+}
+
+void notDeployed(HostProfile &profile)
+{
+    EflowFacts &eflow = profile.facts.eflow;
+    const EflowFacts all = eflow;
+    eflow = {};
+    eflow.installed = true;
+    eflow.deployed = false;
+    eflow.gpuList = all.gpuList;
+}
+
+Prepare eflowBut(const std::function<void(EflowFacts &)> &change)
+{
+    return [change](HostProfile &profile) { change(profile.facts.eflow); };
+}
+
+void withoutList(HostProfile &profile) { profile.facts.eflow.gpuList = {}; }
+
+Prepare listlessBut(const Prepare &change)
+{
+    return [change](HostProfile &profile) {
+        withoutList(profile);
+        change(profile);
+    };
+}
+
+void row(const char *name, const Prepare &prepare, const Act &act, ErrorCode expected)
+{
+    QTest::newRow(name) << prepare << act << expected;
+}
+
+} // namespace
+
+class TestSimulatedEflow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusesTheState_data()
+    {
+        columns();
+        row(
+            "deploy without the module",
+            [](HostProfile &profile) {
+                notDeployed(profile);
+                profile.facts.eflow.installed = false;
+            },
+            deploy(noGpu()), ErrorCode::EflowNotInstalled);
+        row("deploy twice", Nothing, deploy(noGpu()), ErrorCode::EflowAlreadyDeployed);
+        row("configure before deployment", notDeployed, configure(noGpu()),
+            ErrorCode::EflowNotDeployed);
+        row("start before deployment", notDeployed, setPower(PowerState::On),
+            ErrorCode::EflowNotDeployed);
+        row("configure while off",
+            eflowBut([](EflowFacts &eflow) { eflow.powerState = PowerState::Off; }),
+            configure(noGpu()), ErrorCode::EflowVmOff);
+        row(
+            "configure as a user",
+            [](HostProfile &profile) { profile.facts.rights.elevated = false; }, configure(noGpu()),
+            ErrorCode::AccessDenied);
+        row(
+            "configure without Hyper-V",
+            [](HostProfile &profile) { profile.facts.hyperv.feature = FeatureState::Absent; },
+            configure(noGpu()), ErrorCode::ProviderUnavailable);
+        row(
+            "configure without vmcompute",
+            [](HostProfile &profile) {
+                profile.facts.hyperv.computeService = ServiceState::Stopped;
+            },
+            configure(noGpu()), ErrorCode::ProviderUnavailable);
+        row(
+            "start without memory",
+            [](HostProfile &profile) {
+                profile.facts.eflow.powerState = PowerState::Off;
+                profile.facts.hardware.memoryFreeMb = 4095;
+            },
+            setPower(PowerState::On), ErrorCode::InsufficientResources);
+    }
+    void refusesTheState() { refuses(); }
+
+    void refusesASize_data()
+    {
+        columns();
+        const auto sized = [](int cpus, qint64 memory) {
+            return configure({cpus, memory, {}, {}, 0});
+        };
+        row("too many processors", Nothing, sized(17, 4096), ErrorCode::InvalidArgument);
+        row("no processor", Nothing, sized(0, 4096), ErrorCode::InvalidArgument);
+        row("odd memory", Nothing, sized(4, 4097), ErrorCode::InvalidArgument);
+        row("too little memory", Nothing, sized(4, 1022), ErrorCode::InvalidArgument);
+        row("more memory than the host has", Nothing, sized(4, 65538), ErrorCode::InvalidArgument);
+        row("more memory than is free", Nothing, sized(4, 36866), ErrorCode::InvalidArgument);
+        row("deploy with more than is free", notDeployed, deploy({4, 32770, {}, {}, 0}),
+            ErrorCode::InvalidArgument);
+    }
+    void refusesASize() { refuses(); }
+
+    void refusesAGpu_data()
+    {
+        columns();
+        row("DDA of a GeForce", Nothing, configure(gpu(RtxName, Dda)),
+            ErrorCode::EflowUnsupportedDdaType);
+        row("deploy with DDA of a GeForce", notDeployed, deploy(gpu(RtxName, Dda)),
+            ErrorCode::EflowUnsupportedDdaType);
+        row("no count", Nothing, configure(gpu(T4Name, Dda, 0)), ErrorCode::EflowGpuCountMissing);
+        row(
+            "GPU-PV on a server",
+            [](HostProfile &profile) { profile.facts.windows.productType = ProductType::Server; },
+            configure(gpu(RtxName, GpuPv)), ErrorCode::EflowProviderRefusesPassthrough);
+        row("another name", Nothing, configure(gpu(QStringLiteral("nvidia tesla t4"), Dda)),
+            ErrorCode::EflowGpuNotAvailable);
+        row("a name that is not on the list",
+            eflowBut([](EflowFacts &eflow) { eflow.gpuList.value->removeFirst(); }),
+            configure(gpu(T4Name, Dda)), ErrorCode::EflowGpuNotAvailable);
+        row("a name of no card",
+            listlessBut([](HostProfile &profile) { profile.facts.gpus.value->removeLast(); }),
+            configure(gpu(RtxName, GpuPv)), ErrorCode::EflowGpuNotAvailable);
+        row(
+            "dismounted cards",
+            [](HostProfile &profile) {
+                for (GpuFacts &card : *profile.facts.gpus.value)
+                    card.status.value = DeviceStatus::Dismounted;
+            },
+            configure(gpu(T4Name, Dda)), ErrorCode::EflowGpuNotAvailable);
+        row(
+            "a card without driver",
+            [](HostProfile &profile) { rtx(profile).status.value = DeviceStatus::Error; },
+            configure(gpu(RtxName, GpuPv)), ErrorCode::EflowGpuNotAvailable);
+        row(
+            "a card that a VM holds",
+            [](HostProfile &profile) {
+                profile.facts.gpus.value->removeAt(1);
+                teslaT4(profile).status.value = DeviceStatus::Assigned;
+                teslaT4(profile).assignedTo = ReadyVm;
+            },
+            configure(gpu(T4Name, Dda)), ErrorCode::EflowGpuNotAvailable);
+        row("three of two", Nothing, configure(gpu(T4Name, Dda, 3)), ErrorCode::EflowNotEnoughGpus);
+        row(
+            "two where one is taken",
+            [](HostProfile &profile) {
+                teslaT4(profile).status.value = DeviceStatus::Assigned;
+                teslaT4(profile).assignedTo = ReadyVm;
+            },
+            configure(gpu(T4Name, Dda, 2)), ErrorCode::EflowNotEnoughGpus);
+        row("a type that the list does not have", Nothing, configure(gpu(T4Name, GpuPv)),
+            ErrorCode::EflowPassthroughNotSupported);
+        row(
+            "inside a VM",
+            [](HostProfile &profile) { profile.facts.windows.virtualMachine = true; },
+            configure(gpu(RtxName, GpuPv)), ErrorCode::EflowPassthroughNotSupported);
+        row("a TCC card",
+            listlessBut([](HostProfile &profile) { rtx(profile).driver.model = DriverModel::Tcc; }),
+            configure(gpu(RtxName, GpuPv)), ErrorCode::EflowPassthroughNotSupported);
+        row("no ACS", listlessBut([](HostProfile &profile) {
+                teslaT4(profile).pci.acsCompatibleUpHierarchy = 0;
+            }),
+            configure(gpu(T4Name, Dda)), ErrorCode::EflowPassthroughNotSupported);
+        row("a count without a type", Nothing, configure(gpu(RtxName, {})),
+            ErrorCode::EflowGpuCountWithoutPassthrough);
+        row(
+            "another Windows 10 than the module's",
+            [](HostProfile &profile) {
+                profile.facts.windows.build = 19045;
+                profile.facts.eflow.moduleRequiresBuild = 19044;
+            },
+            configure(gpu(RtxName, GpuPv)), ErrorCode::NotSupported);
+    }
+    void refusesAGpu() { refuses(); }
+
+    void takesTheWindows10OfTheModule()
+    {
+        HostProfile profile = clientProfile();
+        profile.facts.windows.build = 19044;
+        profile.facts.eflow.moduleRequiresBuild = 19044;
+        Simulated::SimulatedHost host(profile);
+        QCOMPARE(outcomeOf(host.eflow().configure(gpu(RtxName, GpuPv), {})), QStringLiteral("ok"));
+    }
+
+    void deploysOnce()
+    {
+        HostProfile profile = clientProfile();
+        notDeployed(profile);
+        Simulated::SimulatedHost host(profile);
+        QCOMPARE(outcomeOf(host.eflow().deploy(noGpu(), {})), QStringLiteral("ok"));
+        const EflowFacts facts = host.snapshot().facts.eflow;
+        QVERIFY(facts.deployed.is(true) && facts.powerState.is(PowerState::On));
+        QVERIFY(facts.cpuCount.is(4) && facts.memoryMb.is(4096) && facts.gpuName.is(QString()));
+        QCOMPARE(host.eflow().deploy(noGpu(), {}).error().code, ErrorCode::EflowAlreadyDeployed);
+    }
+
+    void givesTheCardsThatItIsAskedFor()
+    {
+        Simulated::SimulatedHost host(clientProfile());
+        QCOMPARE(outcomeOf(host.eflow().configure(gpu(T4Name, Dda, 2), {})), QStringLiteral("ok"));
+        QCOMPARE(owners(host),
+                 QStringList({QStringLiteral("eflow"), QStringLiteral("eflow"), QString()}));
+        QCOMPARE(outcomeOf(host.eflow().configure(gpu(T4Name, Dda, 1), {})), QStringLiteral("ok"));
+        QCOMPARE(owners(host), QStringList({QStringLiteral("eflow"), QString(), QString()}));
+        QCOMPARE(outcomeOf(host.eflow().configure(noGpu(), {})), QStringLiteral("ok"));
+        QCOMPARE(owners(host), QStringList({QString(), QString(), QString()}));
+    }
+
+    void leavesNoTrace_data()
+    {
+        QTest::addColumn<Prepare>("prepare");
+        QTest::addColumn<Act>("effect");
+        QTest::addColumn<Act>("inverse");
+        const auto row3 = [](const char *name, const Prepare &prepare, const Act &effect,
+                             const Act &inverse) {
+            QTest::newRow(name) << prepare << effect << inverse;
+        };
+        row3("DDA and nothing", Nothing, configure(gpu(T4Name, Dda)), configure(noGpu()));
+        row3("DDA of two and nothing", Nothing, configure(gpu(T4Name, Dda, 2)), configure(noGpu()));
+        row3("GPU-PV and nothing", Nothing, configure(gpu(RtxName, GpuPv)), configure(noGpu()));
+        row3("size and back", Nothing, configure({8, 8192, {}, {}, 0}), configure(noGpu()));
+        row3("a count that was known", eflowBut([](EflowFacts &eflow) { eflow.gpuCount = 0; }),
+             configure(gpu(RtxName, GpuPv)), configure(noGpu()));
+        row3("a type that was not empty",
+             eflowBut([](EflowFacts &eflow) { eflow.gpuPassthroughType = GpuPv; }),
+             configure(gpu(T4Name, Dda)), configure(noGpu()));
+        row3(
+            "cards whose state is odd",
+            [](HostProfile &profile) {
+                teslaT4(profile).status.value = DeviceStatus::Error;
+                teslaT4(profile).assignedTo = {};
+            },
+            configure(gpu(T4Name, Dda)), configure(noGpu()));
+        row3("nothing and DDA again", holdT4, configure(noGpu()), configure(gpu(T4Name, Dda)));
+        row3("other cards and back", holdT4, configure(gpu(RtxName, GpuPv)),
+             configure(gpu(T4Name, Dda)));
+        row3("off and on", Nothing, setPower(PowerState::Off), setPower(PowerState::On));
+    }
+    void leavesNoTrace()
+    {
+        QFETCH(Prepare, prepare);
+        QFETCH(Act, effect);
+        QFETCH(Act, inverse);
+        HostProfile profile = clientProfile();
+        prepare(profile);
+        Simulated::SimulatedHost host(profile);
+        const QByteArray before = stateOf(host);
+        QCOMPARE(outcomeOf(effect(host)), QStringLiteral("ok"));
+        QVERIFY(stateOf(host) != before);
+        QCOMPARE(outcomeOf(inverse(host)), QStringLiteral("ok"));
+        QCOMPARE(stateOf(host), before);
+    }
+
+    void doesNothingInTheRightPowerState()
+    {
+        Simulated::SimulatedHost host(clientProfile());
+        const QByteArray before = stateOf(host);
+        QVERIFY(host.eflow().setPower(PowerState::On, {}));
+        QCOMPARE(stateOf(host), before);
+    }
+
+private:
+    static void columns()
+    {
+        QTest::addColumn<Prepare>("prepare");
+        QTest::addColumn<Act>("act");
+        QTest::addColumn<ErrorCode>("expected");
+    }
+    static void refuses()
+    {
+        QFETCH(Prepare, prepare);
+        QFETCH(Act, act);
+        QFETCH(ErrorCode, expected);
+        HostProfile profile = clientProfile();
+        prepare(profile);
+        Simulated::SimulatedHost host(profile);
+        const QByteArray before = stateOf(host);
+        const Result<> result = act(host);
+        QVERIFY2(!result, "the machine obeyed");
+        QCOMPARE(errorCodeName(result.error().code), errorCodeName(expected));
+        QCOMPARE(stateOf(host), before);
+    }
+    /// EFLOW has the first T4, of which nobody recorded the owner.
+    static void holdT4(HostProfile &profile)
+    {
+        profile.facts.eflow.gpuName = T4Name;
+        profile.facts.eflow.gpuPassthroughType = Dda;
+        profile.facts.eflow.gpuCount = 1;
+        teslaT4(profile).status.value = DeviceStatus::Assigned;
+        teslaT4(profile).assignedTo = {};
+    }
+    static QStringList owners(const Simulated::SimulatedHost &host)
+    {
+        QStringList owners;
+        for (const GpuFacts &card : *host.snapshot().facts.gpus)
+            owners << card.assignedTo.valueOr(QStringLiteral("?"));
+        return owners;
+    }
+};
+
+SETUP_TEST_MAIN(TestSimulatedEflow)
+#include "tst_simulatedeflow.moc"
