@@ -17,6 +17,7 @@ constexpr ExitCodeRow Rows[] = {
      QT_TRANSLATE_NOOP3("Options", "Cancelled; everything is undone.", "@info")},
     {ExitCode::Failed,
      QT_TRANSLATE_NOOP3("Options", "Failed; the result says what was undone.", "@info")},
+    {ExitCode::NothingToUndo, QT_TRANSLATE_NOOP3("Options", "There is no run to undo.", "@info")},
     {ExitCode::AnotherRun, QT_TRANSLATE_NOOP3("Options", "Another run is active.", "@info")},
     {ExitCode::ConsentMissing,
      QT_TRANSLATE_NOOP3("Options", "A licence or risk is not accepted.", "@info")},
