@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#include "wizard/pages/checkpage.h"
+
+#include "wizard/core/summary.h"
+#include "wizard/pages/reportactions.h"
+#include "wizard/session.h"
+#include "wizard/widgets/checklist.h"
+#include "wizard/widgets/spacing.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Wizard {
+
+CheckPage::CheckPage(PageId id, Core::Area area, Session &session, QWidget *parent)
+    : SetupPage(id, session, parent)
+    , m_area(area)
+{
+}
+
+/// All of them: a verdict on Windows also depends on the card and on the kind of virtual machine.
+QList<Platform::FactArea> CheckPage::neededAreas() const { return allFactAreas(); }
+
+void CheckPage::build(QVBoxLayout *body)
+{
+    m_list = new CheckList("checkList");
+    m_again = new QPushButton;
+    m_again->setObjectName(QStringLiteral("checkAllAgain"));
+    m_again->setAutoDefault(false);
+    m_report = new ReportActions(session());
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(Spacing::InRow);
+    actions->addWidget(m_again);
+    actions->addWidget(m_report);
+    actions->addStretch();
+    body->addWidget(m_list);
+    body->addLayout(actions);
+    body->addStretch();
+
+    HostChecks &checks = session().checks();
+    connect(m_again, &QPushButton::clicked, this,
+            [this] { session().checks().readAgain(neededAreas()); });
+    connect(m_list, &CheckList::checkAgainRequested, &checks, &HostChecks::readAgain);
+    connect(&checks, &HostChecks::readStateChanged, this, &CheckPage::refresh);
+    connect(&checks, &HostChecks::assessed, this, &CheckPage::refresh);
+}
+
+void CheckPage::arrive() { refresh(); }
+
+QWidget *CheckPage::firstControl() const { return nullptr; }
+
+bool CheckPage::isSettled() const { return !session().checks().isBusy(neededAreas()); }
+
+bool CheckPage::hasOpenPath() const
+{
+    return Core::overallVerdict(session().assessment()).isOpen();
+}
+
+void CheckPage::refresh()
+{
+    if (!isVisible())
+        return;
+    const QList<CheckItem> items = checkItems(session().checks(), m_area);
+    m_list->setItems(items);
+    setVerdict(verdictFor(counted(items)));
+    if (isSettled())
+        Q_EMIT progressed();
+}
+
+void CheckPage::retranslate()
+{
+    m_again->setText(tr("&Check again", "@button"));
+    m_report->retranslate();
+    refresh();
+}
+
+} // namespace Wizard

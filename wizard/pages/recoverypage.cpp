@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#include "wizard/pages/recoverypage.h"
+
+#include "wizard/models/steprows.h"
+#include "wizard/session.h"
+#include "wizard/texts.h"
+#include "wizard/widgets/plainlabel.h"
+#include "wizard/widgets/rowlist.h"
+#include "wizard/widgets/runview.h"
+
+#include <QVBoxLayout>
+
+namespace Wizard {
+
+RecoveryPage::RecoveryPage(Session &session, QWidget *parent)
+    : SetupPage(PageId::Recovery, session, parent)
+{
+    setObjectName(QStringLiteral("recoveryPage"));
+}
+
+void RecoveryPage::build(QVBoxLayout *body)
+{
+    m_model = new RowModel(this);
+    m_steps = new RowList("unfinishedSteps", m_model, RowList::Use::Show);
+    m_view = new RunView(session().run());
+    m_problem = plainLabel("recoveryProblem", Tone::Bad);
+    body->addWidget(m_problem);
+    body->addWidget(m_view);
+    body->addWidget(m_steps);
+    body->addStretch();
+    const RunControl &run = session().run();
+    connect(&run, &RunControl::started, this, &RecoveryPage::refresh);
+    connect(&run, &RunControl::finished, this, &RecoveryPage::refresh);
+}
+
+void RecoveryPage::arrive() { refresh(); }
+
+bool RecoveryPage::isOver() const { return !session().run().unfinishedRun(); }
+
+bool RecoveryPage::isComplete() const { return !session().run().isRunning(); }
+
+bool RecoveryPage::isSettled() const { return isComplete(); }
+
+bool RecoveryPage::validatePage()
+{
+    if (isOver())
+        return true;
+    session().run().undo(*session().run().unfinishedRun());
+    return false;
+}
+
+void RecoveryPage::refresh()
+{
+    if (!isVisible())
+        return;
+    const RunControl &run = session().run();
+    if (run.isRunning()) {
+        setVerdict(tr("The changes are being taken back, newest first.", "@status"));
+    } else if (isOver()) {
+        setVerdict(
+            tr("Everything is taken back. This computer is as it was before that run.", "@status"));
+    } else {
+        const Core::Plan &plan = *run.unfinishedRun();
+        //: %1 is a GPU, %2 a virtual machine.
+        setVerdict(tr("A run was cut off while it gave %1 to %2. Take its changes back before "
+                      "anything else.",
+                      "@status")
+                       .arg(plan.gpuName, plan.vmName.isEmpty()
+                                              ? Texts::guestName(plan.path.route.guest)
+                                              : plan.vmName));
+    }
+    const bool hasFailed = run.report() && run.report()->error && !isOver();
+    m_problem->setText(hasFailed ? Texts::errorInFull(run.report()->error->code) : QString());
+    m_problem->setVisible(hasFailed);
+    m_view->setVisible(run.isRunning());
+    if (!run.isRunning() && run.unfinishedRun() && run.steps().isEmpty()) {
+        QList<RowItem> rows;
+        for (const Core::Step &step : run.unfinishedRun()->steps)
+            rows.append({QString::number(rows.size()), Glyph::Unknown, stepTitle(step), {}, {}});
+        m_model->setItems(rows);
+    } else {
+        m_model->setItems(stepRows(run.steps()));
+    }
+    m_steps->setVisible(!run.isRunning());
+    setButtonText(QWizard::NextButton,
+                  isOver() ? tr("&Next", "@button") : tr("&Take the changes back", "@button"));
+    Q_EMIT completeChanged();
+    if (isSettled())
+        Q_EMIT progressed();
+}
+
+void RecoveryPage::retranslate()
+{
+    setInstruction(tr("Finish an interrupted run", "@title"));
+    m_steps->setAccessibleName(tr("Steps", "@accessible"));
+    m_view->retranslate();
+    refresh();
+}
+
+} // namespace Wizard

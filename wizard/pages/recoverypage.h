@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wizard/setuppage.h"
+
+namespace Wizard {
+
+class RowList;
+class RowModel;
+class RunView;
+
+/// A run was cut off: nothing else can be done before it is taken back.
+class RecoveryPage final : public SetupPage
+{
+    Q_OBJECT
+
+public:
+    explicit RecoveryPage(Session &session, QWidget *parent = nullptr);
+
+    void arrive() override;
+    [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] bool isSettled() const override;
+    /// The first press takes back, the next goes on.
+    [[nodiscard]] bool validatePage() override;
+
+protected:
+    void build(QVBoxLayout *body) override;
+    void retranslate() override;
+
+private:
+    void refresh();
+    [[nodiscard]] bool isOver() const;
+
+    RowModel *m_model = nullptr;
+    RowList *m_steps = nullptr;
+    RunView *m_view = nullptr;
+    PlainLabel *m_problem = nullptr;
+};
+
+} // namespace Wizard

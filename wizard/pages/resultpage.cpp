@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#include "wizard/pages/resultpage.h"
+
+#include "wizard/models/steprows.h"
+#include "wizard/pages/savetext.h"
+#include "wizard/session.h"
+#include "wizard/texts.h"
+#include "wizard/widgets/glyphlabel.h"
+#include "wizard/widgets/plainlabel.h"
+#include "wizard/widgets/rowlist.h"
+#include "wizard/widgets/rowpanel.h"
+#include "wizard/widgets/runview.h"
+#include "wizard/widgets/spacing.h"
+
+#include <QDesktopServices>
+#include <QJsonDocument>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace Wizard {
+
+using Core::RunOutcome;
+using Core::RunReport;
+
+namespace {
+
+constexpr int MostSteps = 40;
+
+Glyph outcomeGlyph(RunOutcome outcome, bool isUndone)
+{
+    switch (outcome) {
+    case RunOutcome::Done:
+        return Glyph::Pass;
+    case RunOutcome::Undone:
+        return isUndone ? Glyph::Pass : Glyph::Warn;
+    case RunOutcome::Refused:
+    case RunOutcome::NeedsAttention:
+        break;
+    }
+    return Glyph::Fail;
+}
+
+/// The commands that bring the rest back by hand.
+QString residualCommands(const RunReport &report)
+{
+    QStringList commands;
+    for (const Core::Step &step : report.residual)
+        commands.append(Core::behaviourOf(step.kind).powerShell(step, step.before));
+    return commands.join(u'\n');
+}
+
+} // namespace
+
+ResultPage::ResultPage(Session &session, const QString &logFile, QWidget *parent)
+    : SetupPage(PageId::Result, session, parent)
+    , m_logFile(logFile)
+{
+    setObjectName(QStringLiteral("resultPage"));
+    setFinalPage(true);
+}
+
+void ResultPage::build(QVBoxLayout *body)
+{
+    auto *panel = new RowPanel("resultPanel");
+    m_glyph = new GlyphLabel;
+    m_summary = plainLabel("resultSummary", Tone::Plain, PlainLabel::Size::Strong);
+    m_detailTitle = plainLabel("resultDetailTitle", Tone::Muted);
+    m_details = plainLabel("resultDetails");
+    m_details->setTextInteractionFlags(Qt::NoTextInteraction);
+    QVBoxLayout *box = panel->addBox();
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Spacing::InRow);
+    head->addWidget(m_glyph, 0, Qt::AlignTop);
+    head->addWidget(m_summary, 1);
+    box->addLayout(head);
+    box->addWidget(m_detailTitle);
+    box->addWidget(m_details);
+    m_view = new RunView(session().run());
+    m_model = new RowModel(this);
+    m_steps = new RowList("resultSteps", m_model, RowList::Use::Show);
+    m_steps->setMostVisibleRows(MostSteps);
+    m_giveBackNote = plainLabel("giveBackNote", Tone::Muted);
+    m_runId = plainLabel("resultRunId", Tone::Muted);
+    body->addWidget(panel);
+    body->addWidget(m_view);
+    body->addWidget(m_steps);
+    body->addWidget(m_giveBackNote);
+    body->addWidget(buildActions());
+    body->addWidget(m_runId);
+    body->addStretch();
+    connect(&session().run(), &RunControl::started, this, &ResultPage::refresh);
+    connect(&session().run(), &RunControl::finished, this, &ResultPage::refresh);
+}
+
+QWidget *ResultPage::buildActions()
+{
+    auto *part = new QWidget;
+    auto *layout = new QHBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Spacing::InRow);
+    m_giveBack = new QPushButton;
+    m_giveBack->setObjectName(QStringLiteral("giveBack"));
+    m_save = new QPushButton;
+    m_save->setObjectName(QStringLiteral("saveRunReport"));
+    m_log = new QPushButton;
+    m_log->setObjectName(QStringLiteral("openLog"));
+    for (QPushButton *button : {m_giveBack, m_save, m_log}) {
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+    }
+    layout->addStretch();
+    m_log->setVisible(!m_logFile.isEmpty());
+    connect(m_giveBack, &QPushButton::clicked, this, &ResultPage::giveBack);
+    connect(m_save, &QPushButton::clicked, this, &ResultPage::saveReport);
+    connect(m_log, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_logFile)); });
+    return part;
+}
+
+void ResultPage::arrive() { refresh(); }
+
+bool ResultPage::isSettled() const { return !session().run().isRunning(); }
+
+bool ResultPage::isUndone(const RunReport &report) const
+{
+    return session().run().kind() == RunControl::Kind::Undo && report.outcome == RunOutcome::Undone;
+}
+
+void ResultPage::refresh()
+{
+    if (!isVisible())
+        return;
+    const RunControl &run = session().run();
+    const bool isRunning = run.isRunning();
+    m_view->setVisible(isRunning);
+    m_steps->setVisible(!isRunning);
+    if (isRunning) {
+        setInstruction(tr("Wait until the GPU is back", "@title"));
+        setVerdict(tr("The changes are being taken back, newest first.", "@status"));
+    } else if (run.report()) {
+        showOutcome(*run.report());
+        showDetails(*run.report());
+    }
+    const bool mayGiveBack = run.report() && (run.report()->outcome == RunOutcome::Done ||
+                                              run.report()->outcome == RunOutcome::NeedsAttention);
+    m_giveBack->setVisible(mayGiveBack);
+    m_giveBackNote->setVisible(mayGiveBack);
+    m_save->setEnabled(!isRunning);
+    Q_EMIT completeChanged();
+    if (!isRunning)
+        Q_EMIT progressed();
+}
+
+void ResultPage::showOutcome(const RunReport &report)
+{
+    setInstruction(instructionFor(report));
+    setVerdict(verdictFor(report));
+    m_glyph->setGlyph(outcomeGlyph(report.outcome, isUndone(report)));
+    m_model->setItems(stepRows(report.steps));
+    m_runId->setText(tr("Run %1", "@label").arg(report.runId));
+    m_giveBack->setText(report.outcome == RunOutcome::Done
+                            ? tr("&Give the GPU back", "@button")
+                            : tr("&Try again to take everything back", "@button"));
+}
+
+void ResultPage::showDetails(const RunReport &report)
+{
+    m_summary->setText(report.error ? Texts::errorInFull(report.error->code) : verdictFor(report));
+    QString title;
+    QString details;
+    if (report.outcome == RunOutcome::NeedsAttention) {
+        title = tr("Still changed. These commands take it back by hand:", "@label");
+        details = residualCommands(report);
+    } else if (report.outcome == RunOutcome::Done) {
+        title = tr("Found inside the virtual machine:", "@label");
+        details = report.proof.lines.join(u'\n');
+    } else if (report.error) {
+        title = tr("Technical detail:", "@label");
+        details = report.error->detail;
+    }
+    m_detailTitle->setText(title);
+    m_details->setText(details);
+    m_detailTitle->setVisible(!details.isEmpty());
+    m_details->setVisible(!details.isEmpty());
+}
+
+QString ResultPage::instructionFor(const RunReport &report) const
+{
+    switch (report.outcome) {
+    case RunOutcome::Done:
+        return tr("Use the GPU in the virtual machine", "@title");
+    case RunOutcome::Undone:
+        return isUndone(report) ? tr("Use the GPU in Windows again", "@title")
+                                : tr("Read why the changes were taken back", "@title");
+    case RunOutcome::Refused:
+        return tr("Read why nothing was changed", "@title");
+    case RunOutcome::NeedsAttention:
+        break;
+    }
+    return tr("Finish taking the changes back", "@title");
+}
+
+QString ResultPage::verdictFor(const RunReport &report) const
+{
+    const QString vm = report.plan.vmName.isEmpty() ? Texts::guestName(report.plan.path.route.guest)
+                                                    : report.plan.vmName;
+    switch (report.outcome) {
+    case RunOutcome::Done:
+        //: %1 is a GPU, %2 a virtual machine.
+        return tr("%1 works in %2.", "@status").arg(report.plan.gpuName, vm);
+    case RunOutcome::Undone:
+        return isUndone(report)
+                   ? tr("Every change is taken back. This computer is as it was before.", "@status")
+                   : tr("The GPU was not given away. This computer is as it was before.",
+                        "@status");
+    case RunOutcome::Refused:
+        return tr("The run did not begin, and this computer is as it was before.", "@status");
+    case RunOutcome::NeedsAttention:
+        break;
+    }
+    return tr("Not every change could be taken back. The list shows what is still different.",
+              "@status");
+}
+
+void ResultPage::giveBack()
+{
+    if (session().run().report())
+        session().run().undo(session().run().report()->plan);
+}
+
+void ResultPage::saveReport()
+{
+    if (!session().run().report())
+        return;
+    const QJsonDocument json(Core::reportToJson(*session().run().report()));
+    saveTexts(this, QStringLiteral("gpu-run"),
+              {{SaveKind::Json, QString::fromUtf8(json.toJson())}});
+}
+
+void ResultPage::retranslate()
+{
+    m_giveBackNote->setText(
+        tr("You can give the GPU back to Windows at any time, here or by starting this program "
+           "again.",
+           "@info"));
+    m_save->setText(tr("&Save report…", "@button"));
+    m_log->setText(tr("Open &log", "@button"));
+    m_steps->setAccessibleName(tr("Steps", "@accessible"));
+    m_view->retranslate();
+    refresh();
+}
+
+} // namespace Wizard

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#include "wizard/pages/settingspanel.h"
+
+#include "wizard/session.h"
+#include "wizard/widgets/plainlabel.h"
+#include "wizard/widgets/rowpanel.h"
+#include "wizard/widgets/spacing.h"
+
+#include <QGridLayout>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace Wizard {
+
+namespace {
+
+constexpr int MostMmioMb = 1 << 20;
+constexpr int MemoryStepMb = 512;
+constexpr int MmioStepMb = 128;
+
+/// The lowest value of each field means "leave it to the program".
+template <typename T>
+std::optional<T> valueOf(const QSpinBox *box)
+{
+    return box->value() == box->minimum() ? std::nullopt : std::optional<T>(box->value());
+}
+
+} // namespace
+
+SettingsPanel::SettingsPanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_title(plainLabel("settingsTitle", Tone::Plain, PlainLabel::Size::Strong))
+    , m_note(plainLabel("settingsNote", Tone::Muted))
+{
+    auto *panel = new RowPanel("settingsPanel");
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Spacing::Related);
+    grid->setVerticalSpacing(Spacing::InRow);
+    grid->setColumnStretch(2, 1);
+    panel->addBox()->addLayout(grid);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Spacing::InRow);
+    layout->addWidget(m_title);
+    layout->addWidget(panel);
+    m_cpus = addField("cpuCount", 1, 1);
+    m_memory = addField("memoryMb", MemoryStepMb, MemoryStepMb);
+    m_lowMmio = addField("lowMmioMb", MostMmioMb, MmioStepMb);
+    m_highMmio = addField("highMmioMb", MostMmioMb, MmioStepMb);
+    int row = 0;
+    for (const Field &field : {m_cpus, m_memory, m_lowMmio, m_highMmio}) {
+        grid->addWidget(field.caption, row, 0);
+        grid->addWidget(field.box, row++, 1);
+    }
+    grid->addWidget(m_note, row, 0, 1, 3);
+}
+
+SettingsPanel::Field SettingsPanel::addField(const char *objectName, int largest, int step)
+{
+    Field field{plainLabel("settingCaption"), new QSpinBox};
+    field.box->setObjectName(QLatin1String(objectName));
+    field.box->setRange(0, largest);
+    field.box->setSingleStep(step);
+    field.box->setGroupSeparatorShown(false);
+    field.caption->setBuddy(field.box);
+    connect(field.box, &QSpinBox::valueChanged, this, &SettingsPanel::store);
+    return field;
+}
+
+void SettingsPanel::show(const Field &field, bool isShown)
+{
+    field.caption->setVisible(isShown);
+    field.box->setVisible(isShown);
+}
+
+void SettingsPanel::refresh()
+{
+    const bool isEflow = m_session.choices().path.route.guest == Core::GuestKind::Eflow;
+    show(m_cpus, isEflow);
+    show(m_memory, isEflow);
+    show(m_lowMmio, !isEflow);
+    show(m_highMmio, !isEflow);
+    const Platform::HardwareFacts &hardware = m_session.facts().hardware;
+    const QSignalBlocker cpuBlocker(m_cpus.box);
+    const QSignalBlocker memoryBlocker(m_memory.box);
+    m_cpus.box->setMaximum(std::max(1, hardware.logicalProcessors.valueOr(1)));
+    m_memory.box->setMaximum(
+        int(std::clamp<qint64>(hardware.memoryTotalMb.valueOr(0), MemoryStepMb, MostMmioMb)));
+}
+
+void SettingsPanel::store()
+{
+    Core::Choices settings;
+    const bool isEflow = m_session.choices().path.route.guest == Core::GuestKind::Eflow;
+    if (isEflow) {
+        settings.cpuCount = valueOf<int>(m_cpus.box);
+        settings.memoryMb = valueOf<qint64>(m_memory.box);
+        // EFLOW takes only even sizes.
+        if (settings.memoryMb)
+            settings.memoryMb = *settings.memoryMb / 2 * 2;
+    } else {
+        settings.lowMmioMb = valueOf<qint64>(m_lowMmio.box);
+        settings.highMmioMb = valueOf<qint64>(m_highMmio.box);
+    }
+    m_session.chooseSettings(settings);
+}
+
+void SettingsPanel::retranslate()
+{
+    m_title->setText(tr("Settings", "@label"));
+    m_note->setText(
+        tr("What you leave as it is stays as the virtual machine has it, or follows from the GPU.",
+           "@info"));
+    m_cpus.caption->setText(tr("Processors", "@label"));
+    m_memory.caption->setText(tr("Memory", "@label"));
+    m_lowMmio.caption->setText(tr("Low memory-mapped range", "@label"));
+    m_highMmio.caption->setText(tr("High memory-mapped range", "@label"));
+    for (const Field &field : {m_cpus, m_memory, m_lowMmio, m_highMmio})
+        field.box->setAccessibleName(field.caption->text());
+    for (QSpinBox *box : {m_cpus.box, m_memory.box})
+        box->setSpecialValueText(tr("Keep", "@label"));
+    for (QSpinBox *box : {m_lowMmio.box, m_highMmio.box})
+        box->setSpecialValueText(tr("Automatic", "@label"));
+    for (QSpinBox *box : {m_memory.box, m_lowMmio.box, m_highMmio.box})
+        //: Unit after a number: megabytes.
+        box->setSuffix(tr(" MB", "@label"));
+    refresh();
+}
+
+} // namespace Wizard

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#include "wizard/pagetour.h"
+
+#include "wizard/core/answers.h"
+#include "wizard/setupwizard.h"
+
+namespace Wizard {
+
+PageTour::PageTour(SetupWizard &wizard, Visit visit, QObject *parent)
+    : QObject(parent)
+    , m_wizard(wizard)
+    , m_visit(std::move(visit))
+{
+}
+
+void PageTour::start()
+{
+    connect(&m_wizard, &SetupWizard::pageEntered, this, &PageTour::onPageEntered);
+    onPageEntered();
+}
+
+void PageTour::onPageEntered()
+{
+    disconnect(m_pageProgress);
+    // The Apply page goes on by itself and must be seen before it does; the others wait for the
+    // tour.
+    const SetupPage *page = m_wizard.currentSetupPage();
+    const bool goesOnByItself = page->id() == PageId::Apply;
+    m_pageProgress = connect(page, &SetupPage::progressed, this, &PageTour::visitWhenSettled,
+                             goesOnByItself ? Qt::DirectConnection : Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &PageTour::visitWhenSettled, Qt::QueuedConnection);
+}
+
+void PageTour::visitWhenSettled()
+{
+    const SetupPage *page = m_wizard.currentSetupPage();
+    if (m_isOver || !page->isSettled())
+        return;
+    if (!m_visited.endsWith(page->id())) {
+        prepare(page->id());
+        m_visited.append(page->id());
+        if (m_visit)
+            m_visit(page->id());
+    } else if (page->id() != PageId::Recovery) {
+        return;
+    }
+    goOn();
+}
+
+/// What a person would tick on this page. GPU, machine and method are preselected by the pages.
+void PageTour::prepare(PageId page)
+{
+    Session &session = m_wizard.session();
+    if (page == PageId::Licence) {
+        const QStringList licences = Core::knownLicences();
+        for (const QString &licence : licences)
+            session.acceptLicence(licence, true);
+    } else if (page == PageId::Passthrough && session.plan()) {
+        for (const Core::Consent consent : session.plan()->neededConsents)
+            session.giveConsent(consent, true);
+    }
+}
+
+void PageTour::goOn()
+{
+    const PageId page = m_wizard.currentSetupPage()->id();
+    if (page == PageId::Result)
+        return finish(true);
+    if (page == PageId::Apply)
+        return;
+    const RunControl &run = m_wizard.session().run();
+    if (page == PageId::Recovery && run.report() && run.unfinishedRun())
+        return finish(false);
+    m_wizard.next();
+    if (m_wizard.currentSetupPage()->id() == page && !run.isRunning())
+        finish(false);
+}
+
+void PageTour::finish(bool isArrived)
+{
+    m_isArrived = isArrived;
+    m_isOver = true;
+    Q_EMIT finished();
+}
+
+} // namespace Wizard

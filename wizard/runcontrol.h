@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wizard/core/engine.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+#include <stop_token>
+
+namespace Wizard {
+
+/// One run of a plan, forward or back, as the pages see it.
+class RunControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { None, Apply, Undo };
+
+    explicit RunControl(Core::Engine &engine, QObject *parent = nullptr);
+
+    /// Looks into the journal; tells by journalRead().
+    void lookForUnfinishedRun();
+    void apply(const Core::Plan &plan, const QSet<Core::Consent> &consents);
+    /// Takes `plan` back, which is the plan of the last run or the unfinished one.
+    void undo(const Core::Plan &plan);
+    /// Finishes the step in progress, then undoes the rest.
+    void stop();
+
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    [[nodiscard]] bool isStopping() const { return m_isRunning && m_stop.stop_requested(); }
+    [[nodiscard]] const QList<Core::StepResult> &steps() const { return m_steps; }
+    /// Thousandths of the whole. It never goes back, also when the steps do.
+    [[nodiscard]] int progress() const { return m_progress; }
+    /// The step that runs, forward or back; -1 when none does.
+    [[nodiscard]] qsizetype currentStep() const { return m_current; }
+    /// How the last run ended; nothing while one runs.
+    [[nodiscard]] const std::optional<Core::RunReport> &report() const { return m_report; }
+    [[nodiscard]] const std::optional<Core::Plan> &unfinishedRun() const { return m_unfinished; }
+
+Q_SIGNALS:
+    /// The journal was looked into; unfinishedRun() holds what it said.
+    void journalRead();
+    void started();
+    void stepChanged(qsizetype index);
+    void stopRequested();
+    void finished();
+
+private:
+    QCoro::Task<> readJournal();
+    QCoro::Task<> runApply(Core::Plan plan, QSet<Core::Consent> consents);
+    QCoro::Task<> runUndo();
+    void begin(Kind kind, const Core::Plan &plan);
+    void end(const Core::RunReport &report);
+    void onStepChanged(const Core::StepEvent &event);
+    void updateProgress();
+
+    Core::Engine &m_engine;
+    Kind m_kind = Kind::None;
+    std::stop_source m_stop;
+    QList<Core::StepResult> m_steps;
+    std::optional<Core::RunReport> m_report;
+    std::optional<Core::Plan> m_unfinished;
+    qsizetype m_current = -1;
+    int m_progress = 0;
+    int m_progressAtTurn = -1; ///< Where the bar stood when the steps began to go back.
+    int m_weightToUndo = 0;
+    bool m_isRunning = false;
+};
+
+} // namespace Wizard

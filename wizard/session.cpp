@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#include "wizard/session.h"
+
+#include <algorithm>
+
+namespace Wizard {
+
+using Platform::ErrorCode;
+
+Session::Session(Core::Engine &engine, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_checks(engine)
+    , m_run(engine)
+    , m_plan(Platform::failure(ErrorCode::PlanImpossible))
+{
+    connect(&m_checks, &HostChecks::assessed, this, &Session::updatePlan);
+}
+
+const Core::AssessedPath *Session::chosenPath() const
+{
+    const auto &paths = assessment().paths;
+    const auto found =
+        std::find_if(paths.begin(), paths.end(), [this](const Core::AssessedPath &assessed) {
+            return assessed.path == m_choices.path;
+        });
+    return found != paths.end() ? &*found : nullptr;
+}
+
+bool Session::hasNeededConsents() const
+{
+    return m_plan && m_choices.consents.contains(m_plan->neededConsents);
+}
+
+void Session::acceptLicence(const QString &id, bool isAccepted)
+{
+    if (m_choices.acceptedLicences.contains(id) == isAccepted)
+        return;
+    if (isAccepted)
+        m_choices.acceptedLicences.insert(id);
+    else
+        m_choices.acceptedLicences.remove(id);
+    m_checks.setAcceptedLicences(m_choices.acceptedLicences);
+    Q_EMIT licencesChanged();
+}
+
+void Session::chooseGpu(const QString &gpu)
+{
+    if (m_choices.path.gpu != gpu)
+        changePath({gpu, {}, {}});
+}
+
+void Session::chooseGuest(Core::GuestKind guest, const QString &vm)
+{
+    Core::Path path = m_choices.path;
+    path.route.guest = guest;
+    path.vm = vm;
+    if (path == m_choices.path)
+        return;
+    const auto best = Core::recommend(assessment(), path.gpu, guest, vm);
+    if (best.path)
+        path.route.method = best.path->path.route.method;
+    changePath(path);
+}
+
+void Session::chooseMethod(Platform::Method method)
+{
+    Core::Path path = m_choices.path;
+    path.route.method = method;
+    if (path != m_choices.path)
+        changePath(path);
+}
+
+void Session::changePath(const Core::Path &path)
+{
+    m_choices.path = path;
+    m_choices.consents.clear();
+    updatePlan();
+    Q_EMIT choicesChanged();
+}
+
+void Session::giveConsent(Core::Consent consent, bool isGiven)
+{
+    if (m_choices.consents.contains(consent) == isGiven)
+        return;
+    if (isGiven)
+        m_choices.consents.insert(consent);
+    else
+        m_choices.consents.remove(consent);
+    Q_EMIT choicesChanged();
+}
+
+void Session::chooseSettings(const Core::Choices &settings)
+{
+    m_choices.cpuCount = settings.cpuCount;
+    m_choices.memoryMb = settings.memoryMb;
+    m_choices.lowMmioMb = settings.lowMmioMb;
+    m_choices.highMmioMb = settings.highMmioMb;
+    updatePlan();
+    Q_EMIT choicesChanged();
+}
+
+void Session::updatePlan()
+{
+    const Core::AssessedPath *path = chosenPath();
+    if (path && isOpen(path->verdict))
+        m_plan = Core::makePlan(facts(), m_choices);
+    else
+        m_plan = Platform::failure(ErrorCode::PlanImpossible);
+    Q_EMIT planChanged();
+}
+
+bool isOpen(Core::PathVerdict verdict)
+{
+    return verdict == Core::PathVerdict::Ready || verdict == Core::PathVerdict::Attention;
+}
+
+} // namespace Wizard

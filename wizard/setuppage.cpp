@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#include "wizard/setuppage.h"
+
+#include "wizard/widgets/plainlabel.h"
+#include "wizard/widgets/spacing.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace Wizard {
+
+SetupPage::SetupPage(PageId id, Session &session, QWidget *parent)
+    : QWizardPage(parent)
+    , m_id(id)
+    , m_session(session)
+    , m_outer(new QVBoxLayout(this))
+{
+    m_outer->setContentsMargins(0, 0, 0, 0);
+    m_outer->setSpacing(0);
+}
+
+QString SetupPage::instruction() const { return m_instruction ? m_instruction->text() : QString(); }
+
+void SetupPage::setStrip(QWidget *strip) { m_outer->insertWidget(0, strip); }
+
+int SetupPage::nextId() const
+{
+    if (m_id == PageId::Recovery)
+        return int(PageId::Licence);
+    return m_id == PageId::Result ? -1 : int(m_id) + 1;
+}
+
+void SetupPage::initializePage()
+{
+    if (m_body)
+        return;
+    m_outer->addWidget(buildScroll());
+    build(m_body);
+    retranslate();
+}
+
+QWidget *SetupPage::buildScroll()
+{
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(QStringLiteral("pageScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    content->setObjectName(QStringLiteral("pageContent"));
+    m_scroll->setWidget(content);
+    // The content shows the ground of the window, not that of a list.
+    content->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+
+    m_instruction = plainLabel("mainInstruction", Tone::Plain, PlainLabel::Size::Heading);
+    m_verdict = plainLabel("pageVerdict", Tone::Muted);
+    m_body = new QVBoxLayout(content);
+    m_body->setContentsMargins(Spacing::Page, Spacing::Page, Spacing::Page, Spacing::Related);
+    m_body->setSpacing(Spacing::Related);
+    m_body->addWidget(m_instruction);
+    m_body->addWidget(m_verdict);
+    m_body->addSpacing(Spacing::Tight);
+    return m_scroll;
+}
+
+void SetupPage::setInstruction(const QString &text)
+{
+    m_instruction->setText(text);
+    setAccessibleName(text);
+    Q_EMIT instructionChanged();
+}
+
+void SetupPage::setVerdict(const QString &text)
+{
+    m_verdict->setText(text);
+    m_instruction->setAccessibleDescription(text);
+    setAccessibleDescription(text);
+}
+
+void SetupPage::focusFirst()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
+    QWidget *control = firstControl();
+    (control ? control : m_instruction)->setFocus(Qt::OtherFocusReason);
+}
+
+void SetupPage::changeEvent(QEvent *event)
+{
+    QWizardPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_body)
+        retranslate();
+}
+
+} // namespace Wizard

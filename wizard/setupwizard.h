@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wizard/session.h"
+#include "wizard/setuppage.h"
+
+#include <QWizard>
+
+namespace Wizard {
+
+class LanguageControl;
+class LinkButton;
+class StepRail;
+class StepStrip;
+
+/// What the window needs beside the engine and the languages.
+struct SetupOptions
+{
+    QString logFile; ///< Opened from the Result page; empty hides that button.
+};
+
+/// The window. It declares the pages, the buttons and the rail; what happens is the session's and
+/// the pages'. `session` and `languages` must outlive it.
+class SetupWizard final : public QWizard
+{
+    Q_OBJECT
+
+public:
+    SetupWizard(Session &session, LanguageControl &languages, const SetupOptions &options = {},
+                QWidget *parent = nullptr);
+
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] SetupPage *setupPage(PageId id) const;
+    [[nodiscard]] SetupPage *currentSetupPage() const;
+
+    /// Cancel or Escape: while a run goes on this stops it, otherwise it closes the window.
+    void reject() override;
+
+Q_SIGNALS:
+    /// The first page is on the screen; only now does the wizard start any work.
+    void firstPagePainted();
+    /// The current page changed and has the focus.
+    void pageEntered(Wizard::PageId page);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addPages(const SetupOptions &options);
+    void onFirstPagePainted();
+    void onCurrentIdChanged(int id);
+    void onJournalRead();
+    void onRunFinished();
+    void layOutButtons(PageId page);
+    void updateFold();
+    void updateTitle();
+    void retranslate();
+
+    Session &m_session;
+    StepRail *m_rail;
+    StepStrip *m_strip;
+    LinkButton *m_help;
+    SetupPage *m_shown = nullptr;
+    bool m_isPainted = false;
+};
+
+} // namespace Wizard

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "platform/errorcode.h"
+#include "wizard/core/choices.h"
+#include "wizard/core/verdict.h"
+#include "wizard/pageid.h"
+#include "wizard/widgets/glyph.h"
+
+#include <QString>
+
+/// The words that several pages share, in the language of the moment.
+namespace Wizard::Texts {
+
+[[nodiscard]] QString productName();
+/// The name of a page in the rail.
+[[nodiscard]] QString stepName(PageId page);
+
+[[nodiscard]] QString verdictWord(Core::Verdict verdict);
+[[nodiscard]] Glyph verdictGlyph(Core::Verdict verdict);
+[[nodiscard]] QString pathWord(Core::PathVerdict verdict);
+[[nodiscard]] Glyph pathGlyph(Core::PathVerdict verdict);
+
+[[nodiscard]] QString methodName(Platform::Method method);
+/// What the method means, in one sentence.
+[[nodiscard]] QString methodMeaning(Platform::Method method);
+/// The kind of VM that routes lead to: "EFLOW virtual machine".
+[[nodiscard]] QString guestName(Core::GuestKind guest);
+/// A route in words: "GPU-PV for the EFLOW virtual machine".
+[[nodiscard]] QString routeName(const Core::Route &route);
+
+/// The risk behind a consent, in plain words.
+[[nodiscard]] QString consentRisk(Core::Consent consent);
+/// What the user says by giving it.
+[[nodiscard]] QString consentAnswer(Core::Consent consent);
+
+/// What happened, why, and what to do about it, one a line.
+[[nodiscard]] QString errorInFull(Platform::ErrorCode code);
+
+} // namespace Wizard::Texts

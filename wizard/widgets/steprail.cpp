@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#include "wizard/widgets/steprail.h"
+
+#include "wizard/core/engine.h"
+#include "wizard/texts.h"
+#include "wizard/widgets/languagepicker.h"
+#include "wizard/widgets/plainlabel.h"
+#include "wizard/widgets/railstep.h"
+#include "wizard/widgets/spacing.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace Wizard {
+
+namespace {
+
+constexpr int Side = Spacing::Page - Spacing::Tight;
+
+/// The part of the rail below the steps.
+QVBoxLayout *sideLayout()
+{
+    auto *layout = new QVBoxLayout;
+    layout->setContentsMargins(Side, 0, Spacing::Related, 0);
+    layout->setSpacing(Spacing::Tight);
+    return layout;
+}
+
+} // namespace
+
+StepRail::StepRail(const Core::Engine &engine, LanguageControl &languages, QWidget *parent)
+    : QWidget(parent)
+    , m_product(plainLabel("productName", Tone::Plain, PlainLabel::Size::Strong))
+    , m_languageCaption(plainLabel("languageCaption", Tone::Muted))
+    , m_run(plainLabel("runId", Tone::Muted))
+    , m_runId(engine.runId())
+{
+    setObjectName(QStringLiteral("stepRail"));
+    setFixedWidth(Spacing::RailWidth);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, Spacing::Page, 0, Spacing::Related);
+    layout->setSpacing(0);
+    QVBoxLayout *top = sideLayout();
+    top->addWidget(m_product);
+    if (engine.isRecordedHost())
+        top->addWidget(makeHostBanner(engine));
+    layout->addLayout(top);
+    layout->addSpacing(Spacing::Related);
+    for (const PageId page : StepPages) {
+        auto *step = new RailStep;
+        step->setObjectName(QStringLiteral("railStep%1").arg(int(page)));
+        m_steps.append(step);
+        layout->addWidget(step);
+    }
+    layout->addStretch();
+    QVBoxLayout *bottom = sideLayout();
+    bottom->addWidget(m_languageCaption);
+    bottom->addWidget(new LanguagePicker(languages, "languagePicker"));
+    bottom->addSpacing(Spacing::InRow);
+    bottom->addWidget(m_run);
+    layout->addLayout(bottom);
+    updateGround();
+    retranslate();
+}
+
+QWidget *StepRail::makeHostBanner(const Core::Engine &engine)
+{
+    auto *banner = new QWidget;
+    banner->setObjectName(QStringLiteral("recordedHostBanner"));
+    auto *layout = new QVBoxLayout(banner);
+    layout->setContentsMargins(0, Spacing::Related, 0, 0);
+    layout->setSpacing(0);
+    m_hostCaption = plainLabel("recordedHostCaption", Tone::Caution, PlainLabel::Size::Strong);
+    auto *name = plainLabel("recordedHostName");
+    name->setText(engine.hostName());
+    layout->addWidget(m_hostCaption);
+    layout->addWidget(name);
+    return banner;
+}
+
+void StepRail::setCurrent(PageId page)
+{
+    for (const PageId step : StepPages) {
+        const bool isBefore = page != PageId::Recovery && step < page;
+        const auto place = step == page ? RailStep::Place::Current
+                           : isBefore   ? RailStep::Place::Done
+                                        : RailStep::Place::Ahead;
+        m_steps[int(step)]->setPlace(place);
+    }
+}
+
+QSize StepRail::minimumSizeHint() const { return {Spacing::RailWidth, 0}; }
+
+void StepRail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), lineColor(palette()));
+}
+
+void StepRail::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::ApplicationPaletteChange)
+        updateGround();
+}
+
+/// The rail's own ground is the palette's window colour from here on, so that contrast is reckoned
+/// against it.
+void StepRail::updateGround()
+{
+    const QPalette inherited = parentWidget() ? parentWidget()->palette() : QPalette();
+    QPalette own;
+    own.setColor(QPalette::Window, railColor(inherited));
+    setPalette(own);
+}
+
+void StepRail::retranslate()
+{
+    m_product->setText(Texts::productName());
+    m_languageCaption->setText(tr("Language", "@label"));
+    m_run->setText(tr("Run %1", "@label").arg(m_runId));
+    if (m_hostCaption)
+        m_hostCaption->setText(tr("Recorded host", "@label"));
+    for (const PageId page : StepPages)
+        m_steps[int(page)]->setName(Texts::stepName(page));
+}
+
+} // namespace Wizard

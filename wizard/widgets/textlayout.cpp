@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#include "wizard/widgets/textlayout.h"
+
+#include <QFontMetrics>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Wizard {
+
+namespace {
+
+/// Breaks one paragraph and calls `use(line)` for each of its lines, placed below each other.
+QSizeF layOut(QTextLayout &layout, int width, Qt::Alignment alignment)
+{
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.setCacheEnabled(true);
+    layout.beginLayout();
+    qreal height = 0;
+    qreal widest = 0;
+    while (true) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(std::max(1, width));
+        line.setPosition({0, height});
+        height += std::ceil(line.height());
+        widest = std::max(widest, line.naturalTextWidth());
+    }
+    layout.endLayout();
+    return {widest, height};
+}
+
+QStringList paragraphs(const QString &text) { return text.split(u'\n'); }
+
+} // namespace
+
+QSize wrappedSize(const QString &text, const QFont &font, int width)
+{
+    QSizeF size;
+    const QStringList parts = paragraphs(text);
+    for (const QString &part : parts) {
+        QTextLayout layout(part, font);
+        const QSizeF extent = layOut(layout, width, Qt::AlignLeft);
+        size = {std::max(size.width(), extent.width()), size.height() + extent.height()};
+    }
+    return {int(std::ceil(size.width())), int(std::ceil(size.height()))};
+}
+
+int naturalWidth(const QString &text, const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    int width = 0;
+    const QStringList parts = paragraphs(text);
+    for (const QString &part : parts)
+        width = std::max(width, metrics.horizontalAdvance(part));
+    return width + 1;
+}
+
+void drawWrapped(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment alignment)
+{
+    QPointF position = rect.topLeft();
+    const QStringList parts = paragraphs(text);
+    for (const QString &part : parts) {
+        QTextLayout layout(part, painter.font());
+        const QSizeF extent = layOut(layout, rect.width(), alignment);
+        layout.draw(&painter, position);
+        position.ry() += extent.height();
+    }
+}
+
+QString withoutMnemonic(const QString &text)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'&' && i + 1 < text.size())
+            ++i;
+        result += text[i];
+    }
+    return result;
+}
+
+} // namespace Wizard

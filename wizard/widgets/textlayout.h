@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFont>
+#include <QPainter>
+#include <QRectF>
+#include <QSize>
+#include <QString>
+
+namespace Wizard {
+
+/// Size of plain text broken to `width`, at words where possible and anywhere else where not, so
+/// that a name without spaces cannot widen the window. Line breaks in the text are kept.
+[[nodiscard]] QSize wrappedSize(const QString &text, const QFont &font, int width);
+/// Width of the text on one line (of its longest paragraph).
+[[nodiscard]] int naturalWidth(const QString &text, const QFont &font);
+/// Draws it in the painter's font and pen from the upper left (or right, by `alignment`) corner of
+/// `rect`.
+void drawWrapped(QPainter &painter, const QRect &rect, const QString &text,
+                 Qt::Alignment alignment = Qt::AlignLeft);
+
+/// `text` without access key marks, "&&" being "&".
+[[nodiscard]] QString withoutMnemonic(const QString &text);
+
+} // namespace Wizard
