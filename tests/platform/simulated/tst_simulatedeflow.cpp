@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
 // SPDX-License-Identifier: MIT
-#include "tests/platform/simulated/testmachine.h"
+#include "tests/platform/simulated/machinechecks.h"
 #include "tests/support/testmain.h"
 
 using namespace Platform;
@@ -8,7 +8,6 @@ using namespace TestSupport;
 
 namespace {
 
-constexpr auto Nothing = [](HostProfile &) {};
 const QString T4Name = QStringLiteral("NVIDIA Tesla T4");
 const QString RtxName = QStringLiteral("NVIDIA GeForce RTX 3060");
 constexpr auto Dda = Method::DirectDeviceAssignment;
@@ -61,11 +60,6 @@ Prepare listlessBut(const Prepare &change)
     };
 }
 
-void row(const char *name, const Prepare &prepare, const Act &act, ErrorCode expected)
-{
-    QTest::newRow(name) << prepare << act << expected;
-}
-
 } // namespace
 
 class TestSimulatedEflow : public QObject
@@ -75,37 +69,37 @@ class TestSimulatedEflow : public QObject
 private Q_SLOTS:
     void refusesTheState_data()
     {
-        columns();
-        row(
+        refusalColumns();
+        refusalRow(
             "deploy without the module",
             [](HostProfile &profile) {
                 notDeployed(profile);
                 profile.facts.eflow.installed = false;
             },
             deploy(noGpu()), ErrorCode::EflowNotInstalled);
-        row("deploy twice", Nothing, deploy(noGpu()), ErrorCode::EflowAlreadyDeployed);
-        row("configure before deployment", notDeployed, configure(noGpu()),
-            ErrorCode::EflowNotDeployed);
-        row("start before deployment", notDeployed, setPower(PowerState::On),
-            ErrorCode::EflowNotDeployed);
-        row("configure while off",
-            eflowBut([](EflowFacts &eflow) { eflow.powerState = PowerState::Off; }),
-            configure(noGpu()), ErrorCode::EflowVmOff);
-        row(
+        refusalRow("deploy twice", Nothing, deploy(noGpu()), ErrorCode::EflowAlreadyDeployed);
+        refusalRow("configure before deployment", notDeployed, configure(noGpu()),
+                   ErrorCode::EflowNotDeployed);
+        refusalRow("start before deployment", notDeployed, setPower(PowerState::On),
+                   ErrorCode::EflowNotDeployed);
+        refusalRow("configure while off",
+                   eflowBut([](EflowFacts &eflow) { eflow.powerState = PowerState::Off; }),
+                   configure(noGpu()), ErrorCode::EflowVmOff);
+        refusalRow(
             "configure as a user",
             [](HostProfile &profile) { profile.facts.rights.elevated = false; }, configure(noGpu()),
             ErrorCode::AccessDenied);
-        row(
+        refusalRow(
             "configure without Hyper-V",
             [](HostProfile &profile) { profile.facts.hyperv.feature = FeatureState::Absent; },
             configure(noGpu()), ErrorCode::ProviderUnavailable);
-        row(
+        refusalRow(
             "configure without vmcompute",
             [](HostProfile &profile) {
                 profile.facts.hyperv.computeService = ServiceState::Stopped;
             },
             configure(noGpu()), ErrorCode::ProviderUnavailable);
-        row(
+        refusalRow(
             "start without memory",
             [](HostProfile &profile) {
                 profile.facts.eflow.powerState = PowerState::Off;
@@ -113,57 +107,61 @@ private Q_SLOTS:
             },
             setPower(PowerState::On), ErrorCode::InsufficientResources);
     }
-    void refusesTheState() { refuses(); }
+    void refusesTheState() { checkRefusal(clientProfile()); }
 
     void refusesASize_data()
     {
-        columns();
+        refusalColumns();
         const auto sized = [](int cpus, qint64 memory) {
             return configure({cpus, memory, {}, {}, 0});
         };
-        row("too many processors", Nothing, sized(17, 4096), ErrorCode::InvalidArgument);
-        row("no processor", Nothing, sized(0, 4096), ErrorCode::InvalidArgument);
-        row("odd memory", Nothing, sized(4, 4097), ErrorCode::InvalidArgument);
-        row("too little memory", Nothing, sized(4, 1022), ErrorCode::InvalidArgument);
-        row("more memory than the host has", Nothing, sized(4, 65538), ErrorCode::InvalidArgument);
-        row("more memory than is free", Nothing, sized(4, 36866), ErrorCode::InvalidArgument);
-        row("deploy with more than is free", notDeployed, deploy({4, 32770, {}, {}, 0}),
-            ErrorCode::InvalidArgument);
+        refusalRow("too many processors", Nothing, sized(17, 4096), ErrorCode::InvalidArgument);
+        refusalRow("no processor", Nothing, sized(0, 4096), ErrorCode::InvalidArgument);
+        refusalRow("odd memory", Nothing, sized(4, 4097), ErrorCode::InvalidArgument);
+        refusalRow("too little memory", Nothing, sized(4, 1022), ErrorCode::InvalidArgument);
+        refusalRow("more memory than the host has", Nothing, sized(4, 65538),
+                   ErrorCode::InvalidArgument);
+        refusalRow("more memory than is free", Nothing, sized(4, 36866),
+                   ErrorCode::InvalidArgument);
+        refusalRow("deploy with more than is free", notDeployed, deploy({4, 32770, {}, {}, 0}),
+                   ErrorCode::InvalidArgument);
     }
-    void refusesASize() { refuses(); }
+    void refusesASize() { checkRefusal(clientProfile()); }
 
     void refusesAGpu_data()
     {
-        columns();
-        row("DDA of a GeForce", Nothing, configure(gpu(RtxName, Dda)),
-            ErrorCode::EflowUnsupportedDdaType);
-        row("deploy with DDA of a GeForce", notDeployed, deploy(gpu(RtxName, Dda)),
-            ErrorCode::EflowUnsupportedDdaType);
-        row("no count", Nothing, configure(gpu(T4Name, Dda, 0)), ErrorCode::EflowGpuCountMissing);
-        row(
+        refusalColumns();
+        refusalRow("DDA of a GeForce", Nothing, configure(gpu(RtxName, Dda)),
+                   ErrorCode::EflowUnsupportedDdaType);
+        refusalRow("deploy with DDA of a GeForce", notDeployed, deploy(gpu(RtxName, Dda)),
+                   ErrorCode::EflowUnsupportedDdaType);
+        refusalRow("no count", Nothing, configure(gpu(T4Name, Dda, 0)),
+                   ErrorCode::EflowGpuCountMissing);
+        refusalRow(
             "GPU-PV on a server",
             [](HostProfile &profile) { profile.facts.windows.productType = ProductType::Server; },
             configure(gpu(RtxName, GpuPv)), ErrorCode::EflowProviderRefusesPassthrough);
-        row("another name", Nothing, configure(gpu(QStringLiteral("nvidia tesla t4"), Dda)),
-            ErrorCode::EflowGpuNotAvailable);
-        row("a name that is not on the list",
-            eflowBut([](EflowFacts &eflow) { eflow.gpuList.value->removeFirst(); }),
-            configure(gpu(T4Name, Dda)), ErrorCode::EflowGpuNotAvailable);
-        row("a name of no card",
-            listlessBut([](HostProfile &profile) { profile.facts.gpus.value->removeLast(); }),
-            configure(gpu(RtxName, GpuPv)), ErrorCode::EflowGpuNotAvailable);
-        row(
+        refusalRow("another name", Nothing, configure(gpu(QStringLiteral("nvidia tesla t4"), Dda)),
+                   ErrorCode::EflowGpuNotAvailable);
+        refusalRow("a name that is not on the list",
+                   eflowBut([](EflowFacts &eflow) { eflow.gpuList.value->removeFirst(); }),
+                   configure(gpu(T4Name, Dda)), ErrorCode::EflowGpuNotAvailable);
+        refusalRow("a name of no card", listlessBut([](HostProfile &profile) {
+                       profile.facts.gpus.value->removeLast();
+                   }),
+                   configure(gpu(RtxName, GpuPv)), ErrorCode::EflowGpuNotAvailable);
+        refusalRow(
             "dismounted cards",
             [](HostProfile &profile) {
                 for (GpuFacts &card : *profile.facts.gpus.value)
                     card.status.value = DeviceStatus::Dismounted;
             },
             configure(gpu(T4Name, Dda)), ErrorCode::EflowGpuNotAvailable);
-        row(
+        refusalRow(
             "a card without driver",
             [](HostProfile &profile) { rtx(profile).status.value = DeviceStatus::Error; },
             configure(gpu(RtxName, GpuPv)), ErrorCode::EflowGpuNotAvailable);
-        row(
+        refusalRow(
             "a card that a VM holds",
             [](HostProfile &profile) {
                 profile.facts.gpus.value->removeAt(1);
@@ -171,30 +169,32 @@ private Q_SLOTS:
                 teslaT4(profile).assignedTo = ReadyVm;
             },
             configure(gpu(T4Name, Dda)), ErrorCode::EflowGpuNotAvailable);
-        row("three of two", Nothing, configure(gpu(T4Name, Dda, 3)), ErrorCode::EflowNotEnoughGpus);
-        row(
+        refusalRow("three of two", Nothing, configure(gpu(T4Name, Dda, 3)),
+                   ErrorCode::EflowNotEnoughGpus);
+        refusalRow(
             "two where one is taken",
             [](HostProfile &profile) {
                 teslaT4(profile).status.value = DeviceStatus::Assigned;
                 teslaT4(profile).assignedTo = ReadyVm;
             },
             configure(gpu(T4Name, Dda, 2)), ErrorCode::EflowNotEnoughGpus);
-        row("a type that the list does not have", Nothing, configure(gpu(T4Name, GpuPv)),
-            ErrorCode::EflowPassthroughNotSupported);
-        row(
+        refusalRow("a type that the list does not have", Nothing, configure(gpu(T4Name, GpuPv)),
+                   ErrorCode::EflowPassthroughNotSupported);
+        refusalRow(
             "inside a VM",
             [](HostProfile &profile) { profile.facts.windows.virtualMachine = true; },
             configure(gpu(RtxName, GpuPv)), ErrorCode::EflowPassthroughNotSupported);
-        row("a TCC card",
-            listlessBut([](HostProfile &profile) { rtx(profile).driver.model = DriverModel::Tcc; }),
-            configure(gpu(RtxName, GpuPv)), ErrorCode::EflowPassthroughNotSupported);
-        row("no ACS", listlessBut([](HostProfile &profile) {
-                teslaT4(profile).pci.acsCompatibleUpHierarchy = 0;
-            }),
-            configure(gpu(T4Name, Dda)), ErrorCode::EflowPassthroughNotSupported);
-        row("a count without a type", Nothing, configure(gpu(RtxName, {})),
-            ErrorCode::EflowGpuCountWithoutPassthrough);
-        row(
+        refusalRow("a TCC card", listlessBut([](HostProfile &profile) {
+                       rtx(profile).driver.model = DriverModel::Tcc;
+                   }),
+                   configure(gpu(RtxName, GpuPv)), ErrorCode::EflowPassthroughNotSupported);
+        refusalRow("no ACS", listlessBut([](HostProfile &profile) {
+                       teslaT4(profile).pci.acsCompatibleUpHierarchy = 0;
+                   }),
+                   configure(gpu(T4Name, Dda)), ErrorCode::EflowPassthroughNotSupported);
+        refusalRow("a count without a type", Nothing, configure(gpu(RtxName, {})),
+                   ErrorCode::EflowGpuCountWithoutPassthrough);
+        refusalRow(
             "another Windows 10 than the module's",
             [](HostProfile &profile) {
                 profile.facts.windows.build = 19045;
@@ -202,7 +202,7 @@ private Q_SLOTS:
             },
             configure(gpu(RtxName, GpuPv)), ErrorCode::NotSupported);
     }
-    void refusesAGpu() { refuses(); }
+    void refusesAGpu() { checkRefusal(clientProfile()); }
 
     void takesTheWindows10OfTheModule()
     {
@@ -239,48 +239,33 @@ private Q_SLOTS:
 
     void leavesNoTrace_data()
     {
-        QTest::addColumn<Prepare>("prepare");
-        QTest::addColumn<Act>("effect");
-        QTest::addColumn<Act>("inverse");
-        const auto row3 = [](const char *name, const Prepare &prepare, const Act &effect,
-                             const Act &inverse) {
-            QTest::newRow(name) << prepare << effect << inverse;
-        };
-        row3("DDA and nothing", Nothing, configure(gpu(T4Name, Dda)), configure(noGpu()));
-        row3("DDA of two and nothing", Nothing, configure(gpu(T4Name, Dda, 2)), configure(noGpu()));
-        row3("GPU-PV and nothing", Nothing, configure(gpu(RtxName, GpuPv)), configure(noGpu()));
-        row3("size and back", Nothing, configure({8, 8192, {}, {}, 0}), configure(noGpu()));
-        row3("a count that was known", eflowBut([](EflowFacts &eflow) { eflow.gpuCount = 0; }),
-             configure(gpu(RtxName, GpuPv)), configure(noGpu()));
-        row3("a type that was not empty",
-             eflowBut([](EflowFacts &eflow) { eflow.gpuPassthroughType = GpuPv; }),
-             configure(gpu(T4Name, Dda)), configure(noGpu()));
-        row3(
+        inverseColumns();
+        inverseRow("DDA and nothing", Nothing, configure(gpu(T4Name, Dda)), configure(noGpu()));
+        inverseRow("DDA of two and nothing", Nothing, configure(gpu(T4Name, Dda, 2)),
+                   configure(noGpu()));
+        inverseRow("GPU-PV and nothing", Nothing, configure(gpu(RtxName, GpuPv)),
+                   configure(noGpu()));
+        inverseRow("size and back", Nothing, configure({8, 8192, {}, {}, 0}), configure(noGpu()));
+        inverseRow("a count that was known",
+                   eflowBut([](EflowFacts &eflow) { eflow.gpuCount = 0; }),
+                   configure(gpu(RtxName, GpuPv)), configure(noGpu()));
+        inverseRow("a type that was not empty",
+                   eflowBut([](EflowFacts &eflow) { eflow.gpuPassthroughType = GpuPv; }),
+                   configure(gpu(T4Name, Dda)), configure(noGpu()));
+        inverseRow(
             "cards whose state is odd",
             [](HostProfile &profile) {
                 teslaT4(profile).status.value = DeviceStatus::Error;
                 teslaT4(profile).assignedTo = {};
             },
             configure(gpu(T4Name, Dda)), configure(noGpu()));
-        row3("nothing and DDA again", holdT4, configure(noGpu()), configure(gpu(T4Name, Dda)));
-        row3("other cards and back", holdT4, configure(gpu(RtxName, GpuPv)),
-             configure(gpu(T4Name, Dda)));
-        row3("off and on", Nothing, setPower(PowerState::Off), setPower(PowerState::On));
+        inverseRow("nothing and DDA again", giveT4, configure(noGpu()),
+                   configure(gpu(T4Name, Dda)));
+        inverseRow("other cards and back", giveT4, configure(gpu(RtxName, GpuPv)),
+                   configure(gpu(T4Name, Dda)));
+        inverseRow("off and on", Nothing, setPower(PowerState::Off), setPower(PowerState::On));
     }
-    void leavesNoTrace()
-    {
-        QFETCH(Prepare, prepare);
-        QFETCH(Act, effect);
-        QFETCH(Act, inverse);
-        HostProfile profile = clientProfile();
-        prepare(profile);
-        Simulated::SimulatedHost host(profile);
-        const QByteArray before = stateOf(host);
-        QCOMPARE(outcomeOf(effect(host)), QStringLiteral("ok"));
-        QVERIFY(stateOf(host) != before);
-        QCOMPARE(outcomeOf(inverse(host)), QStringLiteral("ok"));
-        QCOMPARE(stateOf(host), before);
-    }
+    void leavesNoTrace() { checkInverse(clientProfile()); }
 
     void doesNothingInTheRightPowerState()
     {
@@ -291,28 +276,8 @@ private Q_SLOTS:
     }
 
 private:
-    static void columns()
-    {
-        QTest::addColumn<Prepare>("prepare");
-        QTest::addColumn<Act>("act");
-        QTest::addColumn<ErrorCode>("expected");
-    }
-    static void refuses()
-    {
-        QFETCH(Prepare, prepare);
-        QFETCH(Act, act);
-        QFETCH(ErrorCode, expected);
-        HostProfile profile = clientProfile();
-        prepare(profile);
-        Simulated::SimulatedHost host(profile);
-        const QByteArray before = stateOf(host);
-        const Result<> result = act(host);
-        QVERIFY2(!result, "the machine obeyed");
-        QCOMPARE(errorCodeName(result.error().code), errorCodeName(expected));
-        QCOMPARE(stateOf(host), before);
-    }
     /// EFLOW has the first T4, of which nobody recorded the owner.
-    static void holdT4(HostProfile &profile)
+    static void giveT4(HostProfile &profile)
     {
         profile.facts.eflow.gpuName = T4Name;
         profile.facts.eflow.gpuPassthroughType = Dda;

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
 // SPDX-License-Identifier: MIT
-#include "tests/platform/simulated/testmachine.h"
+#include "tests/platform/simulated/profilefolder.h"
 #include "tests/support/testmain.h"
 
 #include <QElapsedTimer>
-#include <QProcess>
-#include <QTemporaryDir>
 
 #include <thread>
 
@@ -14,156 +12,26 @@ using namespace TestSupport;
 using namespace std::chrono_literals;
 using Simulated::SimulatedHost;
 
-namespace {
-
-constexpr int KilledExitCode = 137;
-
-/// A machine on which switching the T4 off meets one fault.
-HostProfile profileWith(FaultMoment moment, std::optional<int> times = {},
-                        std::optional<int> skip = {})
-{
-    HostProfile profile = serverProfile();
-    Fault fault;
-    fault.error = QStringLiteral("busy");
-    fault.moment = moment;
-    fault.times.value = times;
-    fault.skip.value = skip;
-    addFault(profile, Operation::DisableDevice, fault);
-    return profile;
-}
-
-QByteArray contentOf(const QString &fileName)
-{
-    QFile file(fileName);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no file");
-}
-
-} // namespace
-
 class TestSimulatedHost : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QVERIFY(m_folder.isValid()); }
-
-    void strikesAtItsMoment_data()
-    {
-        QTest::addColumn<FaultMoment>("moment");
-        QTest::addColumn<ErrorCode>("error");
-        QTest::addColumn<bool>("tookEffect");
-        QTest::newRow("before") << FaultMoment::Before << ErrorCode::Busy << false;
-        QTest::newRow("after") << FaultMoment::After << ErrorCode::Busy << true;
-        QTest::newRow("time-out before")
-            << FaultMoment::TimeoutBefore << ErrorCode::TimedOut << false;
-        QTest::newRow("time-out after") << FaultMoment::TimeoutAfter << ErrorCode::TimedOut << true;
-    }
-    void strikesAtItsMoment()
-    {
-        QFETCH(FaultMoment, moment);
-        QFETCH(bool, tookEffect);
-        SimulatedHost host(profileWith(moment));
-        const Result<> result = host.devices().setEnabled(TeslaT4, false, {});
-        QVERIFY(!result);
-        QTEST(result.error().code, "error");
-        QCOMPARE(host.reader().readGpu(TeslaT4, {})->status.is(DeviceStatus::Disabled), tookEffect);
-    }
-
-    void countsItsCalls()
-    {
-        SimulatedHost host(profileWith(FaultMoment::Before, 2, 1));
-        const QByteArray before = stateOf(host);
-        QList<bool> passed;
-        for (int call = 0; call < 5; ++call) {
-            passed << host.devices().setEnabled(TeslaT4, false, {}).has_value();
-            QVERIFY(host.devices().setEnabled(TeslaT4, true, {}));
-        }
-        QCOMPARE(passed, QList({true, false, false, true, true}));
-        QCOMPARE(stateOf(host), before);
-    }
-
-    void strikesForEverUnlessTold()
-    {
-        SimulatedHost host(profileWith(FaultMoment::Before));
-        for (int call = 0; call < 20; ++call)
-            QVERIFY(!host.devices().setEnabled(TeslaT4, false, {}));
-    }
-
-    void countsEachFaultOfAnOperation()
-    {
-        HostProfile profile = profileWith(FaultMoment::Before, 1);
-        Fault second;
-        second.error = QStringLiteral("internal");
-        second.skip = 1;
-        second.times = 1;
-        addFault(profile, Operation::DisableDevice, second);
-        SimulatedHost host(profile);
-        QCOMPARE(host.devices().setEnabled(TeslaT4, false, {}).error().code, ErrorCode::Busy);
-        QCOMPARE(host.devices().setEnabled(TeslaT4, false, {}).error().code, ErrorCode::Internal);
-        QCOMPARE(outcomeOf(host.devices().setEnabled(TeslaT4, false, {})), QStringLiteral("ok"));
-    }
-
-    void strikesReadsToo()
-    {
-        HostProfile profile = serverProfile();
-        Fault fault;
-        fault.error = QStringLiteral("provider-unavailable");
-        addFault(profile, Operation::ReadHyperV, fault);
-        SimulatedHost host(profile);
-        QCOMPARE(host.reader().read(FactArea::HyperV, {}).error().code,
-                 ErrorCode::ProviderUnavailable);
-        QVERIFY(host.reader().read(FactArea::Windows, {}));
-    }
-
-    void refusesFaultsThatDoNotExist_data()
-    {
-        QTest::addColumn<QByteArray>("fault");
-        QTest::addColumn<QString>("problem");
-        QTest::newRow("operation")
-            << QByteArray(R"({"operation": "vm.explode", "error": "busy"})")
-            << "simulation.faults[0].operation: expected one of read.windows,";
-        QTest::newRow("no operation")
-            << QByteArray(R"({"error": "busy"})") << "recovery.unregister, found nothing";
-        QTest::newRow("error")
-            << QByteArray(R"({"operation": "vm.start", "error": "sad"})")
-            << "simulation.faults[0].error: expected the name of an error, found \"sad\"";
-        QTest::newRow("no error")
-            << QByteArray(R"({"operation": "vm.start", "moment": "after"})")
-            << "simulation.faults[0].error: expected the name of an error, found nothing";
-    }
-    void refusesFaultsThatDoNotExist()
-    {
-        QFETCH(QByteArray, fault);
-        QFETCH(QString, problem);
-        const QString file =
-            write(R"({"format": "eflow-gpu-setup/host-profile/1", "simulation": {"faults": [)" +
-                  fault + "]}}");
-        const auto host = SimulatedHost::open(file);
-        QVERIFY(!host);
-        QCOMPARE(host.error().code, ErrorCode::ProfileInvalid);
-        QVERIFY2(host.error().detail.contains(problem), qPrintable(host.error().detail));
-    }
-
-    void needsNoErrorForTimeoutsAndKills()
-    {
-        const QString file =
-            write(R"({"format": "eflow-gpu-setup/host-profile/1", "simulation": {"faults": [
-            {"operation": "vm.start", "moment": "timeoutAfter"}, {"operation": "vm.stop", "moment": "killBefore"}]}})");
-        QVERIFY(SimulatedHost::open(file));
-    }
-
     void tellsWhatIsWrongWithItsFile()
     {
-        QCOMPARE(SimulatedHost::open(path("none.json")).error().code, ErrorCode::FileUnreadable);
-        QCOMPARE(SimulatedHost::open(write("{")).error().code, ErrorCode::JsonMalformed);
-        QCOMPARE(SimulatedHost::open(profileFile(serverProfile()), write("{")).error().code,
+        QCOMPARE(SimulatedHost::open(m_folder.path("none.json")).error().code,
+                 ErrorCode::FileUnreadable);
+        QCOMPARE(SimulatedHost::open(m_folder.write("{")).error().code, ErrorCode::JsonMalformed);
+        QCOMPARE(SimulatedHost::open(m_folder.profile(serverProfile()), m_folder.write("{"))
+                     .error()
+                     .code,
                  ErrorCode::JsonMalformed);
     }
 
     void keepsItsStateBetweenProcesses()
     {
-        const QString profile = profileFile(serverProfile());
-        const QString state = path("kept.json");
+        const QString profile = m_folder.profile(serverProfile());
+        const QString state = m_folder.path("kept.json");
         {
             const auto host = SimulatedHost::open(profile, state);
             QVERIFY(host);
@@ -176,13 +44,13 @@ private Q_SLOTS:
         QVERIFY((*host)->reader().readGpu(TeslaT4, {})->status.is(DeviceStatus::Disabled));
         QVERIFY((*host)->devices().setEnabled(TeslaT4, true, {}));
         QCOMPARE(contentOf(state), hostProfileJson(serverProfile()));
-        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("kept.json?*")}), QStringList());
+        QCOMPARE(m_folder.entries(QStringLiteral("kept.json?*")), QStringList());
     }
 
     void isOneMachineInAllItsStates()
     {
-        const QString profile = profileFile(serverProfile());
-        const QString state = path("identity.json");
+        const QString profile = m_folder.profile(serverProfile());
+        const QString state = m_folder.path("identity.json");
         const auto host = SimulatedHost::open(profile, state);
         QVERIFY((*host)->devices().setEnabled(TeslaT4, false, {}));
         QCOMPARE((*SimulatedHost::open(profile, state))->machineId(), (*host)->machineId());
@@ -193,52 +61,18 @@ private Q_SLOTS:
 
     void isCalledLikeItsFileWithoutAName()
     {
-        const QString file = write(R"({"format": "eflow-gpu-setup/host-profile/1"})");
+        const QString file = m_folder.write(R"({"format": "eflow-gpu-setup/host-profile/1"})");
         QCOMPARE((*SimulatedHost::open(file))->displayName(), QStringLiteral("written"));
     }
 
     void changesNothingThatItCannotSave()
     {
-        const auto host =
-            SimulatedHost::open(profileFile(serverProfile()), path("no/such/folder/state.json"));
+        const auto host = SimulatedHost::open(m_folder.profile(serverProfile()),
+                                              m_folder.path("no/such/folder/state.json"));
         QVERIFY(host);
         QCOMPARE((*host)->devices().setEnabled(TeslaT4, false, {}).error().code,
                  ErrorCode::FileUnwritable);
         QCOMPARE(stateOf(**host), hostProfileJson(serverProfile()));
-    }
-
-    void diesAtItsMomentAndOnlyOnce_data()
-    {
-        QTest::addColumn<FaultMoment>("moment");
-        QTest::addColumn<DeviceStatus>("found");
-        QTest::newRow("before") << FaultMoment::KillBefore << DeviceStatus::Ok;
-        QTest::newRow("after") << FaultMoment::KillAfter << DeviceStatus::Disabled;
-    }
-    void diesAtItsMomentAndOnlyOnce()
-    {
-        QFETCH(FaultMoment, moment);
-        const QString profile = profileFile(profileWith(moment, 1));
-        const QString state = path(QTest::currentDataTag());
-        QCOMPARE(disableInAnotherProcess(profile, state), KilledExitCode);
-        const auto left = loadHostProfile(state);
-        QVERIFY2(left, qPrintable(left ? QString() : left.error().detail));
-        QTEST(*left->facts.gpus->first().status, "found");
-        QVERIFY(!left->simulation.faults.isKnown());
-        QCOMPARE(disableInAnotherProcess(profile, state), 0);
-    }
-
-    void keepsTheCountOfFaultsBetweenProcesses()
-    {
-        const QString profile = profileFile(profileWith(FaultMoment::Before, 2, 1));
-        const QString state = path("counted.json");
-        QList<bool> passed;
-        for (int process = 0; process < 4; ++process) {
-            const auto host = SimulatedHost::open(profile, state);
-            passed << (*host)->devices().setEnabled(TeslaT4, false, {}).has_value();
-            QVERIFY((*host)->devices().setEnabled(TeslaT4, true, {}));
-        }
-        QCOMPARE(passed, QList({true, false, false, true}));
-        QCOMPARE(contentOf(state), hostProfileJson(serverProfile()));
     }
 
     void stopsWaitingWhenAsked()
@@ -358,35 +192,7 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QString path(const char *name) const
-    {
-        return m_folder.filePath(QLatin1String(name));
-    }
-    [[nodiscard]] QString write(const QByteArray &content) const
-    {
-        QFile file(path("written.json"));
-        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
-                   ? file.fileName()
-                   : QString();
-    }
-    [[nodiscard]] QString profileFile(const HostProfile &profile) const
-    {
-        QFile file(path("profile.json"));
-        const QByteArray content = hostProfileJson(profile);
-        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
-                   ? file.fileName()
-                   : QString();
-    }
-    static int disableInAnotherProcess(const QString &profile, const QString &state)
-    {
-        QProcess process;
-        process.start(QStringLiteral(SIMULATED_STEP), {profile, state, TeslaT4});
-        return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit
-                   ? process.exitCode()
-                   : -1;
-    }
-
-    QTemporaryDir m_folder;
+    ProfileFolder m_folder;
 };
 
 SETUP_TEST_MAIN(TestSimulatedHost)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
 // SPDX-License-Identifier: MIT
-#include "tests/platform/simulated/testmachine.h"
+#include "tests/platform/simulated/machinechecks.h"
 #include "tests/support/testmain.h"
 
 using namespace Platform;
@@ -8,14 +8,7 @@ using namespace TestSupport;
 
 namespace {
 
-constexpr auto Nothing = [](HostProfile &) {};
-
-void row(const char *name, const Prepare &prepare, const Act &effect, const Act &inverse)
-{
-    QTest::newRow(name) << prepare << effect << inverse;
-}
-
-Prepare t4Is(DeviceStatus status, int problemCode)
+Prepare t4HasBeen(DeviceStatus status, int problemCode)
 {
     return [=](HostProfile &profile) {
         teslaT4(profile).status.value = status;
@@ -132,32 +125,13 @@ class TestSimulatedInverses : public QObject
 private Q_SLOTS:
     void leaveNoTrace_data()
     {
-        QTest::addColumn<Prepare>("prepare");
-        QTest::addColumn<Act>("effect");
-        QTest::addColumn<Act>("inverse");
+        inverseColumns();
         devices();
         assignments();
         partitions();
         others();
     }
-    void leaveNoTrace()
-    {
-        QFETCH(Prepare, prepare);
-        QFETCH(Act, effect);
-        QFETCH(Act, inverse);
-        HostProfile profile = serverProfile();
-        prepare(profile);
-        Simulated::SimulatedHost host(profile);
-        const QByteArray before = stateOf(host);
-        QCOMPARE(outcomeOf(effect(host)), QStringLiteral("ok"));
-        const QByteArray between = stateOf(host);
-        QVERIFY(between != before);
-        const auto reread = parseHostProfile(between);
-        QVERIFY2(reread, qPrintable(reread ? QString() : reread.error().detail));
-        QCOMPARE(hostProfileJson(*reread), between);
-        QCOMPARE(outcomeOf(inverse(host)), QStringLiteral("ok"));
-        QCOMPARE(stateOf(host), before);
-    }
+    void leaveNoTrace() { checkInverse(serverProfile()); }
 
     void keepsWhatAFactIsReadFrom()
     {
@@ -193,60 +167,63 @@ private Q_SLOTS:
 private:
     static void devices()
     {
-        row("disable, enable", Nothing, setEnabled(TeslaT4, false), setEnabled(TeslaT4, true));
-        row("disable, enable a card with a problem", t4Is(DeviceStatus::Error, 28),
-            setEnabled(TeslaT4, false), setEnabled(TeslaT4, true));
-        row("disable, enable an unknown card", forgetT4, setEnabled(TeslaT4, false),
-            setEnabled(TeslaT4, true));
-        row("enable, disable", t4Is(DeviceStatus::Disabled, 22), setEnabled(TeslaT4, true),
-            setEnabled(TeslaT4, false));
-        row("enable, disable an odd card", t4Is(DeviceStatus::Disabled, 45),
-            setEnabled(TeslaT4, true), setEnabled(TeslaT4, false));
-        row("disable, enable a function", Nothing, setEnabled(RtxAudio, false),
-            setEnabled(RtxAudio, true));
-        row("disable, enable a function of its card's state", audioGoesWithItsCard,
-            setEnabled(RtxAudio, false), setEnabled(RtxAudio, true));
-        row("dismount, mount", t4Is(DeviceStatus::Disabled, 22), dismount(TeslaT4, TeslaT4Path),
-            mount(TeslaT4Path));
-        row("mount, dismount", t4Is(DeviceStatus::Dismounted, 45), mount(TeslaT4Path),
-            dismount(TeslaT4, TeslaT4Path));
+        inverseRow("disable, enable", Nothing, setEnabled(TeslaT4, false),
+                   setEnabled(TeslaT4, true));
+        inverseRow("disable, enable a card with a problem", t4HasBeen(DeviceStatus::Error, 28),
+                   setEnabled(TeslaT4, false), setEnabled(TeslaT4, true));
+        inverseRow("disable, enable an unknown card", forgetT4, setEnabled(TeslaT4, false),
+                   setEnabled(TeslaT4, true));
+        inverseRow("enable, disable", t4HasBeen(DeviceStatus::Disabled, 22),
+                   setEnabled(TeslaT4, true), setEnabled(TeslaT4, false));
+        inverseRow("enable, disable an odd card", t4HasBeen(DeviceStatus::Disabled, 45),
+                   setEnabled(TeslaT4, true), setEnabled(TeslaT4, false));
+        inverseRow("disable, enable a function", Nothing, setEnabled(RtxAudio, false),
+                   setEnabled(RtxAudio, true));
+        inverseRow("disable, enable a function of its card's state", audioGoesWithItsCard,
+                   setEnabled(RtxAudio, false), setEnabled(RtxAudio, true));
+        inverseRow("dismount, mount", t4HasBeen(DeviceStatus::Disabled, 22),
+                   dismount(TeslaT4, TeslaT4Path), mount(TeslaT4Path));
+        inverseRow("mount, dismount", t4HasBeen(DeviceStatus::Dismounted, 45), mount(TeslaT4Path),
+                   dismount(TeslaT4, TeslaT4Path));
     }
     static void assignments()
     {
         const Act assignT4 = assign(ReadyVm, TeslaT4Path);
         const Act removeT4 = unassign(ReadyVm, TeslaT4Path);
-        row("assign, remove", t4Is(DeviceStatus::Dismounted, 22), assignT4, removeT4);
-        row("assign, remove with unknown lists", dismountT4AndForgetLists, assignT4, removeT4);
-        row("remove, assign what a report tells", holdT4Vaguely, removeT4, assignT4);
-        row("take from a VM and give back", holdT4Vaguely,
-            inTurn({removeT4, mount(TeslaT4Path), setEnabled(TeslaT4, true)}),
-            inTurn({setEnabled(TeslaT4, false), dismount(TeslaT4, TeslaT4Path), assignT4}));
-        row("whole card", Nothing, inTurn(assignment(false)), inTurn(itsUndo(false)));
-        row("whole card, other function first", Nothing, inTurn(assignment(true)),
-            inTurn(itsUndo(true)));
-        row("functions of their card's state", audioGoesWithItsCard, inTurn(assignment(true)),
-            inTurn(itsUndo(true)));
-        row("functions that follow their card", audioGoesWithItsCard,
+        inverseRow("assign, remove", t4HasBeen(DeviceStatus::Dismounted, 22), assignT4, removeT4);
+        inverseRow("assign, remove with unknown lists", dismountT4AndForgetLists, assignT4,
+                   removeT4);
+        inverseRow("remove, assign what a report tells", holdT4Vaguely, removeT4, assignT4);
+        inverseRow("take from a VM and give back", holdT4Vaguely,
+                   inTurn({removeT4, mount(TeslaT4Path), setEnabled(TeslaT4, true)}),
+                   inTurn({setEnabled(TeslaT4, false), dismount(TeslaT4, TeslaT4Path), assignT4}));
+        inverseRow("whole card", Nothing, inTurn(assignment(false)), inTurn(itsUndo(false)));
+        inverseRow("whole card, other function first", Nothing, inTurn(assignment(true)),
+                   inTurn(itsUndo(true)));
+        inverseRow("functions of their card's state", audioGoesWithItsCard,
+                   inTurn(assignment(true)), inTurn(itsUndo(true)));
+        inverseRow(
+            "functions that follow their card", audioGoesWithItsCard,
             inTurn({setEnabled(Rtx, false), setEnabled(RtxAudio, false), dismount(Rtx, RtxPath)}),
             inTurn({mount(RtxPath), setEnabled(RtxAudio, true), setEnabled(Rtx, true)}));
-        row("functions enabled last", audioGoesWithItsCard, setEnabled(Rtx, false),
-            inTurn({setEnabled(Rtx, true), setEnabled(RtxAudio, true)}));
+        inverseRow("functions enabled last", audioGoesWithItsCard, setEnabled(Rtx, false),
+                   inTurn({setEnabled(Rtx, true), setEnabled(RtxAudio, true)}));
     }
     static void partitions()
     {
         const Act add = addPartition(ReadyVm, RtxPartition);
         const Act remove = removePartition(ReadyVm, RtxPartition);
-        row("add, remove a partition", Nothing, add, remove);
-        row("add, remove any partition", Nothing, addPartition(ReadyVm, QString()),
-            removePartition(ReadyVm, QString()));
-        row("add, remove where the list is unknown", dismountT4AndForgetLists, add, remove);
-        row(
+        inverseRow("add, remove a partition", Nothing, add, remove);
+        inverseRow("add, remove any partition", Nothing, addPartition(ReadyVm, QString()),
+                   removePartition(ReadyVm, QString()));
+        inverseRow("add, remove where the list is unknown", dismountT4AndForgetLists, add, remove);
+        inverseRow(
             "remove, add a partition",
             [](HostProfile &profile) {
                 readyVm(profile).gpuPartitions = QStringList{QString(), RtxPartition};
             },
             remove, add);
-        row(
+        inverseRow(
             "Windows 10 keeps no path",
             [](HostProfile &profile) {
                 profile.facts.windows.productType = ProductType::Client;
@@ -261,15 +238,15 @@ private:
                 return host.recoveryTask().setRegistered(registered, {});
             };
         };
-        row("start, stop", Nothing, startVm(ReadyVm), stopVm(ReadyVm));
-        row("configure, configure back", Nothing, configureVm(FreshVm, changedSettings()),
-            configureVm(FreshVm, formerSettings()));
-        row("register, unregister recovery", Nothing, recovery(true), recovery(false));
-        row(
+        inverseRow("start, stop", Nothing, startVm(ReadyVm), stopVm(ReadyVm));
+        inverseRow("configure, configure back", Nothing, configureVm(FreshVm, changedSettings()),
+                   configureVm(FreshVm, formerSettings()));
+        inverseRow("register, unregister recovery", Nothing, recovery(true), recovery(false));
+        inverseRow(
             "register, unregister recovery that was off",
             [](HostProfile &profile) { profile.simulation.recoveryTask = false; }, recovery(true),
             recovery(false));
-        row(
+        inverseRow(
             "unregister, register recovery",
             [](HostProfile &profile) { profile.simulation.recoveryTask = true; }, recovery(false),
             recovery(true));
