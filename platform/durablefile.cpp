@@ -27,7 +27,7 @@ std::filesystem::path nativePath(const QString &fileName)
 
 Result<> flushToDisk(QFile &file)
 {
-    if (!file.flush())
+    if (!file.isOpen() || !file.flush())
         return unwritable(file.fileName(), file.errorString());
     if (!syncHandle(file.handle()))
         return unwritable(file.fileName(), QStringLiteral("could not be synchronized to the disk"));

@@ -9,7 +9,7 @@ namespace Platform::Simulated {
 
 /// A GPU is asked for only with a name and a type: with one of them missing the VM gets none.
 [[nodiscard]] bool asksForGpu(const EflowVmSettings &settings);
-/// Whether the module takes these settings, by its documented errors (eflow.md section 3.1).
+/// Whether the module takes these settings, by its documented errors.
 [[nodiscard]] Result<> checkEflowSettings(const HostFacts &facts, const EflowVmSettings &settings);
 /// Where EFLOW's back end answers: Hyper-V is on, vmcompute runs, and on a server vmms too.
 /// AccessDenied, EflowNotInstalled, ProviderUnavailable.

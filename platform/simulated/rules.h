@@ -24,7 +24,7 @@ inline const QString EflowOwner = QStringLiteral("eflow");
 /// VmNotOff unless the VM is known to be off.
 [[nodiscard]] Result<> requireOff(const VmFacts &vm);
 
-/// A query of VM classes without these rights gives no rows and no error (hyperv.md section 6).
+/// A query of VM classes without these rights gives no rows and no error.
 [[nodiscard]] bool seesVms(const RightsFacts &rights);
 /// Windows 10 takes a GPU of its own choice for a partition.
 [[nodiscard]] bool isWindows10(const WindowsFacts &windows);

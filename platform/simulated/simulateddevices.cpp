@@ -16,7 +16,7 @@ namespace {
 constexpr int ProblemDisabled = 22;
 constexpr int NoProblem = 0;
 
-/// Values of PCI device types and interrupts: hyperv.md section 1.1.
+/// Values of PCI device types and interrupts, as SurveyDDA.ps1 judges them.
 enum PciDeviceType {
     ExpressEndpoint = 2,
     LegacyExpressEndpoint = 3,

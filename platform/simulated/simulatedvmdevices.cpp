@@ -187,7 +187,7 @@ Result<> SimulatedVmDevices::removePartition(const QString &vmId, const QString 
             if (!vm)
                 return tl::make_unexpected(vm.error());
             const qsizetype index = (*vm)->gpuPartitions.valueOr({}).indexOf(partitionPath);
-            // WMI does not show a partition whose GPU has gone (hyperv.md section 3.2).
+            // WMI does not show a partition whose GPU has gone, so nobody can take it out.
             const bool isShown =
                 partitionPath.isEmpty() || gpuOfPartition(machine.facts, partitionPath);
             if (index < 0 || !isShown)

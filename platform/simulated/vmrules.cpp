@@ -10,7 +10,7 @@ namespace Platform::Simulated {
 
 namespace {
 
-// Defaults and limits of Msvm_VirtualSystemSettingData in MB: hyperv.md section 1.4.
+// Defaults and limits of Msvm_VirtualSystemSettingData in MB.
 constexpr qint64 LowestLowMmio = 128;
 constexpr qint64 HighestLowMmio = 3584;
 constexpr qint64 LowestHighMmio = 128;
