@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/core/planparts.h"
 
+#include <algorithm>
+
 namespace Core {
 
+using Platform::AssignedDevice;
 using Platform::DeviceFunction;
 using Platform::DeviceStatus;
 using Platform::GpuFacts;
@@ -19,9 +22,18 @@ struct Function
     QString locationPath;
     QString name;
     DeviceStatus status = DeviceStatus::Ok;
+    bool isInVm = false; ///< The VM of the path has it already.
 };
 
-Result<Function> functionOf(const DeviceFunction &facts, const QString &place)
+bool holds(const VmFacts &vm, const QString &locationPath)
+{
+    const QList<AssignedDevice> devices = vm.assignedDevices.valueOr({});
+    return std::ranges::any_of(devices, [&locationPath](const AssignedDevice &device) {
+        return device.locationPath.is(locationPath);
+    });
+}
+
+Result<Function> functionOf(const DeviceFunction &facts, const VmFacts &vm, const QString &place)
 {
     const auto unknown = [&place](const char *member) {
         return planImpossible(
@@ -33,15 +45,16 @@ Result<Function> functionOf(const DeviceFunction &facts, const QString &place)
         return unknown("locationPath");
     if (!facts.status.isKnown())
         return unknown("status");
-    if (facts.status.is(DeviceStatus::Assigned))
-        return planImpossible(QStringLiteral("%1 is assigned to a VM already").arg(place));
+    const bool isInVm = holds(vm, *facts.locationPath);
+    if (facts.status.is(DeviceStatus::Assigned) && !isInVm)
+        return planImpossible(QStringLiteral("%1 is assigned to another VM").arg(place));
     return Function{*facts.instanceId, *facts.locationPath,
-                    shownName(facts.name, *facts.instanceId), *facts.status};
+                    shownName(facts.name, *facts.instanceId), *facts.status, isInVm};
 }
 
 /// All functions of the card, the GPU last. A function without a state of its own has that of the
 /// card.
-Result<QList<Function>> functionsOf(const PlanInput &input)
+Result<QList<Function>> functionsOf(const PlanInput &input, const VmFacts &vm)
 {
     const GpuFacts &gpu = input.gpu;
     const QString place = QStringLiteral("gpus[%1]").arg(input.choices.path.gpu);
@@ -53,16 +66,19 @@ Result<QList<Function>> functionsOf(const PlanInput &input)
         if (!facts.status.isKnown())
             facts.status = gpu.status;
         const auto function =
-            functionOf(facts, QStringLiteral("%1.otherFunctions[%2]").arg(place).arg(i));
+            functionOf(facts, vm, QStringLiteral("%1.otherFunctions[%2]").arg(place).arg(i));
         if (!function)
             return tl::make_unexpected(function.error());
         functions << *function;
     }
-    return functionOf({gpu.instanceId, gpu.locationPath, gpu.name, gpu.status}, place)
+    return functionOf({gpu.instanceId, gpu.locationPath, gpu.name, gpu.status}, vm, place)
         .map([&](const Function &self) { return functions << self; });
 }
 
-bool isOnHost(DeviceStatus status) { return status != DeviceStatus::Dismounted; }
+bool isOnHost(const Function &function)
+{
+    return function.status != DeviceStatus::Dismounted && function.status != DeviceStatus::Assigned;
+}
 
 QJsonObject optionsOf(const PlanInput &input, const Function &function)
 {
@@ -72,7 +88,7 @@ QJsonObject optionsOf(const PlanInput &input, const Function &function)
 
 Step enabledStep(const PlanInput &input, const Function &function)
 {
-    const bool isEnabled = isOnHost(function.status) && function.status != DeviceStatus::Disabled;
+    const bool isEnabled = isOnHost(function) && function.status != DeviceStatus::Disabled;
     return {StepKind::DeviceEnabled,
             function.instanceId,
             function.name,
@@ -89,7 +105,7 @@ Step mountStep(const PlanInput &input, const Function &function)
     return {StepKind::DeviceMount,
             function.locationPath,
             function.name,
-            isOnHost(function.status),
+            isOnHost(function),
             false,
             options};
 }
@@ -99,17 +115,17 @@ Step assignmentStep(const PlanInput &input, const Function &function, const VmFa
     QJsonObject options = optionsOf(input, function);
     options.insert(QStringLiteral("vm"), *vm.id);
     options.insert(QStringLiteral("vmName"), shownName(vm.name, *vm.id));
-    return {StepKind::DeviceAssignment, function.locationPath, function.name, false, true, options};
+    return {StepKind::DeviceAssignment,
+            function.locationPath,
+            function.name,
+            function.isInVm,
+            true,
+            options};
 }
 
 } // namespace
 
-bool relaxesMitigations(const PlanInput &input)
-{
-    const auto &driver = input.gpu.mitigationDriver;
-    return driver.isKnown() ? !*driver
-                            : input.choices.consents.contains(Consent::NoMitigationDriver);
-}
+bool relaxesMitigations(const PlanInput &input) { return !input.gpu.mitigationDriver.is(true); }
 
 bool relaxesAcs(const PlanInput &input)
 {
@@ -122,7 +138,7 @@ Result<QList<Step>> makeDeviceSteps(const PlanInput &input, const VmFacts &vm)
     if (!input.gpu.instanceId.isKnown())
         return planImpossible(
             QStringLiteral("gpus[%1].instanceId is not known").arg(input.choices.path.gpu));
-    return functionsOf(input).map([&](const QList<Function> &functions) {
+    return functionsOf(input, vm).map([&](const QList<Function> &functions) {
         QList<Step> disabling;
         QList<Step> dismounting;
         QList<Step> assigning;

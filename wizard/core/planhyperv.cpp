@@ -29,13 +29,12 @@ Result<Step> partitionStep(const PlanInput &input, const VmFacts &vm)
     const QString target = partitionTarget(input);
     if (!vm.gpuPartitions.isKnown())
         return planImpossible(QStringLiteral("vms[%1].gpuPartitions is not known").arg(*vm.id));
-    if (input.gpu.partitionPath.isKnown() &&
-        vm.gpuPartitions->contains(*input.gpu.partitionPath, Qt::CaseInsensitive))
-        return planImpossible(QStringLiteral("the VM has a partition of this GPU already"));
     QStringList before = *vm.gpuPartitions;
     before.sort();
     QStringList after = before;
-    after << target;
+    const auto &path = input.gpu.partitionPath;
+    if (!path.isKnown() || !before.contains(*path, Qt::CaseInsensitive))
+        after << target;
     after.sort();
     return Step{
         StepKind::GpuPartition,
@@ -56,6 +55,16 @@ Step verification(const VmFacts &vm, Method method)
 {
     return {StepKind::GuestGpu, *vm.id, shownName(vm.name, *vm.id),
             QJsonValue::Null,   true,   {{QStringLiteral("method"), Platform::enumName(method)}}};
+}
+
+/// The steps that change something between the shutdown and the start of the VM; a VM that has
+/// everything already is not shut down for nothing.
+QList<Step> powered(QList<Step> changes, const VmFacts &vm)
+{
+    changes.removeIf([](const Step &step) { return step.before == step.after; });
+    const VmState atStart = changes.isEmpty() ? *vm.state : VmState::Off;
+    return QList<Step>{power(vm, *vm.state, atStart)} << changes
+                                                      << power(vm, atStart, VmState::Running);
 }
 
 /// The VM of the path, in a state from which it can be shut down.
@@ -95,9 +104,8 @@ Result<Plan> makeHyperVPlan(const PlanInput &input)
         return tl::make_unexpected(transfer.error());
     Plan plan;
     plan.vmName = shownName((*vm)->name, *(*vm)->id);
-    plan.steps << power(**vm, *(*vm)->state, VmState::Off) << *settings << *transfer
-               << power(**vm, VmState::Off, VmState::Running)
-               << verification(**vm, input.choices.path.route.method);
+    plan.steps = powered(*settings + *transfer, **vm);
+    plan.steps << verification(**vm, input.choices.path.route.method);
     return plan;
 }
 

@@ -31,7 +31,7 @@ struct PlanInput
 [[nodiscard]] Platform::Result<Step> makeMmioStep(const PlanInput &input,
                                                   const Platform::VmFacts &vm);
 
-/// True when the mitigation driver is known to be missing, or nobody knows and the user consented.
+/// True unless the mitigation driver is known to be there: Hyper-V refuses the dismount otherwise.
 [[nodiscard]] bool relaxesMitigations(const PlanInput &input);
 /// True when Access Control Services are known to be missing on the way to the card.
 [[nodiscard]] bool relaxesAcs(const PlanInput &input);
