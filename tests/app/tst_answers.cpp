@@ -160,9 +160,9 @@ private Q_SLOTS:
                             pathOf("B", AllRoutes[3], "V", PathVerdict::Ready),
                             pathOf("C", AllRoutes[3], "V", PathVerdict::Unknown)};
         const auto several = choicesFrom({}, assessment);
-        QCOMPARE(several.error().code, Platform::ErrorCode::AnswersInvalid);
+        QCOMPARE(several.error().code, Platform::ErrorCode::UsageInvalid);
         QCOMPARE(several.error().detail,
-                 QStringLiteral("more than one path is open, name the GPU, guest and VM:\n"
+                 QStringLiteral("More than one path is open. Name the GPU, the guest and the VM.\n"
                                 "A ParaVirtualization eflow\nB ParaVirtualization hyperv V"));
         Answers answers;
         answers.gpu = QStringLiteral("C");

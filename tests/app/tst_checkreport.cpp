@@ -121,11 +121,12 @@ private Q_SLOTS:
     void explainsOnlyWhatDidNotPass()
     {
         Assessment assessment;
-        assessment.rows = {rowWith(Verdict::Pass), rowWith(Verdict::Fail)};
+        assessment.rows = {rowWith(Verdict::Pass), rowWith(Verdict::Pass), rowWith(Verdict::Fail)};
         assessment.paths = {pathWith(PathVerdict::Ready), pathWith(PathVerdict::Blocked)};
         QCOMPARE(checkText({}, assessment), QStringLiteral(R"(Windows
   Pass            Windows build: 19041
   Fail            Windows build: 19041
+                  Concerns: Discrete Device Assignment for EFLOW, GPU-PV for EFLOW
                   Required: 19044
                   Why: Because.
                   How to fix: Update Windows.

@@ -16,6 +16,11 @@ using Platform::failure;
 /// At most this many paths stand in an error.
 constexpr qsizetype MostPathsNamed = 8;
 
+constexpr Text NoSuchPath = QT_TRANSLATE_NOOP3(
+    "Answers", "This host has no path with this GPU, method, guest and VM.", "@error");
+constexpr Text SeveralPaths = QT_TRANSLATE_NOOP3(
+    "Answers", "More than one path is open. Name the GPU, the guest and the VM.", "@error");
+
 bool isSame(const QString &asked, const QString &key)
 {
     return asked.isEmpty() || asked.compare(key, Qt::CaseInsensitive) == 0;
@@ -48,6 +53,8 @@ QString pathWords(const AssessedPath &assessed)
     return text + QLatin1String(": ") + pathVerdictName(assessed.verdict) +
            QLatin1String(", because of ") + ids.join(QLatin1String(", "));
 }
+
+QString say(const Text &text) { return translated({"Answers", text, {}}); }
 
 QString listed(const QString &lead, const QList<const AssessedPath *> &paths)
 {
@@ -86,8 +93,7 @@ Platform::Result<Choices> choicesFrom(const Answers &answers, const Assessment &
     if (assessment.paths.isEmpty())
         return failure(ErrorCode::PlanImpossible, QStringLiteral("no GPU is known on this host"));
     if (meant.isEmpty())
-        return failure(ErrorCode::AnswersInvalid,
-                       QStringLiteral("this host has no GPU, method, guest and VM like these"));
+        return failure(ErrorCode::UsageInvalid, say(NoSuchPath));
     QList<const AssessedPath *> open;
     std::ranges::copy_if(meant, std::back_inserter(open),
                          [](const auto *path) { return isOpen(*path); });
@@ -97,10 +103,7 @@ Platform::Result<Choices> choicesFrom(const Answers &answers, const Assessment &
     const bool isUnique = std::ranges::all_of(
         open, [&](const auto *path) { return isSameTarget(path->path, open.first()->path); });
     if (!isUnique)
-        return failure(
-            ErrorCode::AnswersInvalid,
-            listed(QStringLiteral("more than one path is open, name the GPU, guest and VM:"),
-                   open));
+        return failure(ErrorCode::UsageInvalid, listed(say(SeveralPaths), open));
     Choices choices;
     choices.acceptedLicences = answers.acceptedLicences;
     choices.path = preferred(open, assessment).path;

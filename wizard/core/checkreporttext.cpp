@@ -54,6 +54,8 @@ constexpr Text Required = QT_TRANSLATE_NOOP3("CheckReport", "Required: %1", "@in
 constexpr Text Why = QT_TRANSLATE_NOOP3("CheckReport", "Why: %1", "@info");
 constexpr Text Remedy = QT_TRANSLATE_NOOP3("CheckReport", "How to fix: %1", "@info");
 constexpr Text Link = QT_TRANSLATE_NOOP3("CheckReport", "More: %1", "@info");
+//: %1: ways to give a GPU to a VM, for example "GPU-PV for EFLOW"
+constexpr Text Concerns = QT_TRANSLATE_NOOP3("CheckReport", "Concerns: %1", "@info");
 constexpr Text Evidence = QT_TRANSLATE_NOOP3("CheckReport", "Read from: %1", "@info");
 
 //: %1: GPU, %2: method, %3: VM
@@ -63,6 +65,13 @@ constexpr Text PathBecause =
     QT_TRANSLATE_NOOP3("CheckReport", "%1, %2, %3. Because of: %4", "@info");
 constexpr Text NoPaths =
     QT_TRANSLATE_NOOP3("CheckReport", "None: no GPU is known on this host.", "@info");
+/// In the order of AllRoutes.
+constexpr Text RouteNames[] = {
+    QT_TRANSLATE_NOOP3("CheckReport", "Discrete Device Assignment for EFLOW", "@info"),
+    QT_TRANSLATE_NOOP3("CheckReport", "GPU-PV for EFLOW", "@info"),
+    QT_TRANSLATE_NOOP3("CheckReport", "Discrete Device Assignment for Hyper-V", "@info"),
+    QT_TRANSLATE_NOOP3("CheckReport", "GPU-PV for Hyper-V", "@info"),
+};
 constexpr Text UnnamedGpu = QT_TRANSLATE_NOOP3("CheckReport", "Unnamed GPU", "@info");
 constexpr Text EflowVm = QT_TRANSLATE_NOOP3("CheckReport", "VM of EFLOW", "@info");
 constexpr Text AnyVm = QT_TRANSLATE_NOOP3("CheckReport", "any VM of Hyper-V", "@info");
@@ -106,36 +115,60 @@ QString titleOf(const AssessmentRow &row)
     return safeLine(found.isEmpty() ? full : say(TitleAndFound, {full, found}));
 }
 
-void addRow(QString &text, const AssessmentRow &row, const QString &word)
+/// The routes of a row that does not speak of all of them.
+QString routesOf(const AssessmentRow &row)
 {
-    text += word + titleOf(row) + QLatin1Char('\n');
-    const Verdict verdict = row.finding.verdict;
-    if (verdict == Verdict::Pass || verdict == Verdict::NotApplicable)
-        return;
-    const QString indent(word.size(), QLatin1Char(' '));
+    static_assert(std::size(RouteNames) == std::size(AllRoutes));
+    QStringList names;
+    for (std::size_t i = 0; i < std::size(AllRoutes); ++i) {
+        if (row.routes.contains(AllRoutes[i]))
+            names << say(RouteNames[i]);
+    }
+    return names.size() < qsizetype(std::size(AllRoutes)) ? names.join(QStringLiteral(", "))
+                                                          : QString();
+}
+
+/// What must be known of a row that did not pass.
+QString explanation(const AssessmentRow &row, const QString &indent)
+{
     const Requirement &requirement = *row.requirement;
+    QString text;
+    addDetail(text, indent, Concerns, routesOf(row));
     addDetail(text, indent, Required, translated(row.finding.required));
     addDetail(text, indent, Why, requirementText(requirement.why));
     addDetail(text, indent, Remedy, requirementText(requirement.remedy));
     addDetail(text, indent, Link, requirement.link);
-    for (const QString &source : row.finding.evidence)
+    QStringList sources = row.finding.evidence;
+    sources.removeDuplicates();
+    for (const QString &source : sources)
         addDetail(text, indent, Evidence, source);
+    return text;
+}
+
+QString rowText(const AssessmentRow &row, const QString &word)
+{
+    const QString line = word + titleOf(row) + QLatin1Char('\n');
+    const Verdict verdict = row.finding.verdict;
+    if (verdict == Verdict::Pass || verdict == Verdict::NotApplicable)
+        return line;
+    return line + explanation(row, QString(word.size(), QLatin1Char(' ')));
 }
 
 void addArea(QString &text, const Assessment &assessment, Area area)
 {
     static_assert(std::size(AreaTitles) == std::size_t(Area::Passthrough) + 1);
     const QStringList words = alignedWords(Verdicts);
-    bool isFirst = true;
+    QString last;
     for (const AssessmentRow &row : assessment.rows) {
         if (row.requirement->area != area)
             continue;
-        if (isFirst)
+        if (last.isEmpty())
             text += say(AreaTitles[int(area)]) + QLatin1Char('\n');
-        isFirst = false;
-        addRow(text, row, words[int(row.finding.verdict)]);
+        // Rows that differ only in the routes for which they passed read the same.
+        if (const QString next = rowText(row, words[int(row.finding.verdict)]); next != last)
+            text += last = next;
     }
-    if (!isFirst)
+    if (!last.isEmpty())
         text += QLatin1Char('\n');
 }
 

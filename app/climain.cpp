@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#include "app/clirun.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("eflow-gpu-setup"));
+    return App::runConsole(QCoreApplication::arguments().mid(1));
+}

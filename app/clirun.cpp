@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#include "app/clirun.h"
+
+#include "app/console.h"
+#include "app/helptext.h"
+#include "app/interruption.h"
+#include "app/language.h"
+#include "app/languageswitch.h"
+#include "app/logging.h"
+#include "app/runid.h"
+#include "app/verbs/verb.h"
+
+#include "wizard/core/errortexts.h"
+#include "wizard/core/safetext.h"
+
+#include <QJsonDocument>
+
+#include <spdlog/spdlog.h>
+
+namespace App {
+
+namespace {
+
+using Platform::Error;
+using Platform::Result;
+
+using VerbFunction = Result<VerbResult> (*)(const VerbContext &);
+
+VerbFunction functionOf(Verb verb)
+{
+    switch (verb) {
+    case Verb::Check:
+        return runCheck;
+    case Verb::Plan:
+        return runPlan;
+    case Verb::Apply:
+        return runApply;
+    case Verb::Undo:
+        return runUndo;
+    case Verb::Verify:
+        return runVerify;
+    case Verb::Recover:
+        return runRecover;
+    case Verb::Capture:
+        break;
+    }
+    return runCapture;
+}
+
+QByteArray jsonOf(const QJsonObject &document) { return QJsonDocument(document).toJson(); }
+
+QJsonObject errorDocument(const Error &error, ExitCode code)
+{
+    return {
+        {QStringLiteral("schema"), QStringLiteral("eflow-gpu-setup/error/1")},
+        {QStringLiteral("exitCode"), int(code)},
+        {QStringLiteral("error"),
+         QJsonObject{{QStringLiteral("code"), Platform::errorCodeName(error.code)},
+                     {QStringLiteral("message"), Core::translated(Core::errorTitle(error.code))},
+                     {QStringLiteral("detail"), error.detail}}}};
+}
+
+/// Tells the error; with --json also as a document, unless the caller's own input was wrong.
+ExitCode endWith(const Error &error, const Options &options)
+{
+    const ExitCode code = exitCodeFor(error);
+    Console::tellError(error);
+    if (options.json && code != ExitCode::UsageInvalid)
+        (void)Console::writeResult(jsonOf(errorDocument(error, code)));
+    return code;
+}
+
+ExitCode print(const VerbResult &result, const VerbContext &context)
+{
+    QByteArray bytes = result.text.toUtf8();
+    if (context.options.json && !result.document.isEmpty()) {
+        QJsonObject document = result.document;
+        document.insert(QStringLiteral("exitCode"), int(result.code));
+        document.insert(QStringLiteral("language"), context.language);
+        document.insert(
+            QStringLiteral("host"),
+            QJsonObject{{QStringLiteral("name"), context.chosen.host->displayName()},
+                        {QStringLiteral("recorded"), context.chosen.host->isRecorded()}});
+        bytes = jsonOf(document);
+    }
+    if (Console::writeResult(bytes))
+        return result.code;
+    Console::tellError({Platform::ErrorCode::FileUnwritable, QStringLiteral("standard output")});
+    return ExitCode::Failed;
+}
+
+/// The answers of the file, those of the command line over them.
+Result<Core::Answers> answersOf(const Options &options)
+{
+    if (options.answersFile.isEmpty())
+        return options.selection;
+    return Core::loadAnswers(options.answersFile).map([&options](const Core::Answers &answers) {
+        return Core::combined(answers, options.selection);
+    });
+}
+
+/// A log that was asked for must work; the usual one is missed, but not needed.
+Result<std::unique_ptr<Logging>> openLog(const Options &options, const QString &runId)
+{
+    const bool isAskedFor = !options.logFile.isEmpty();
+    auto logging = Logging::open({isAskedFor ? options.logFile : defaultLogFile(), runId, true});
+    if (logging)
+        return logging;
+    if (isAskedFor)
+        return Platform::failure(Platform::ErrorCode::UsageInvalid, logging.error().detail);
+    Console::tellError(logging.error());
+    return nullptr;
+}
+
+ExitCode runLogged(const VerbContext &context)
+{
+    spdlog::info("Working on the host {}",
+                 Core::safeLine(context.chosen.host->displayName()).toStdString());
+    const auto result = functionOf(context.options.verb)(context);
+    if (result) {
+        spdlog::info("Ended with {}", int(result->code));
+        return print(*result, context);
+    }
+    spdlog::info("Ended with {}, {}", Platform::errorCodeName(result.error().code).data(),
+                 Core::safeLine(result.error().detail).toStdString());
+    return endWith(result.error(), context.options);
+}
+
+ExitCode runVerb(const Options &options, const QString &language)
+{
+    const QString runId = newRunId();
+    const auto logging = openLog(options, runId);
+    if (!logging)
+        return endWith(logging.error(), options);
+    const auto answers = answersOf(options);
+    if (!answers)
+        return endWith(answers.error(), options);
+    const auto chosen = chooseHost(options.host);
+    if (!chosen)
+        return endWith(chosen.error(), options);
+    const Interruption interruption;
+    return runLogged({options, *answers, *chosen, runId, language, interruption.token()});
+}
+
+} // namespace
+
+int runConsole(const QStringList &arguments)
+{
+    LanguageSwitch language(startLanguage(QString(), QString()));
+    const auto options = parseOptions(arguments, Program::Console);
+    if (!options)
+        return int(endWith(options.error(), {}));
+    if (!options->language.isEmpty())
+        language.select(options->language);
+    switch (options->action) {
+    case Action::ShowHelp:
+        return Console::writeResult(helpText(Program::Console).toUtf8()) ? 0
+                                                                         : int(ExitCode::Failed);
+    case Action::ShowVersion:
+        return Console::writeResult(versionText(Program::Console).toUtf8()) ? 0
+                                                                            : int(ExitCode::Failed);
+    case Action::Run:
+        break;
+    }
+    return int(runVerb(*options, language.current()));
+}
+
+} // namespace App

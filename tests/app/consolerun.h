@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStringList>
+#include <QTemporaryDir>
+
+/// One run of the real console tool, as a shell sees it.
+struct ConsoleRun
+{
+    QByteArray output;
+    QByteArray errors;
+    int exitCode = -1; ///< -1: it crashed or did not end.
+
+    [[nodiscard]] QJsonObject json() const;
+};
+
+/// Starts the console tool with a log of its own, and checks documents against the published
+/// schemas.
+class ConsoleTool
+{
+public:
+    ConsoleTool();
+    ~ConsoleTool();
+
+    [[nodiscard]] ConsoleRun run(const QStringList &arguments) const;
+    /// Starts it without waiting.
+    void start(QProcess &process, const QStringList &arguments) const;
+    /// A path in a folder that goes with this object.
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    /// Writes such a file and returns its path.
+    [[nodiscard]] QString write(const QString &name, const QByteArray &content) const;
+    /// "valid", or what is wrong with the document.
+    [[nodiscard]] QByteArray validity(const QJsonObject &document);
+
+private:
+    [[nodiscard]] QStringList withLog(const QStringList &arguments) const;
+
+    QTemporaryDir m_folder;
+    QProcess m_validator;
+};
+
+/// The whole of a file.
+[[nodiscard]] QByteArray contentOf(const QString &fileName);
+/// The path of one of the product's host profiles.
+[[nodiscard]] QString hostProfile(const QString &name);
+/// What a Unix shell is left with of an exit code.
+[[nodiscard]] constexpr int shellCode(int exitCode) { return exitCode % 256; }
