@@ -9,6 +9,7 @@ namespace Platform::Simulated {
 namespace {
 
 constexpr int FirstWindows11Build = 22000;
+constexpr int Server2022Build = 20348;
 
 } // namespace
 
@@ -62,6 +63,11 @@ Result<> requireOff(const VmFacts &vm)
 bool seesVms(const RightsFacts &rights)
 {
     return !rights.elevated.is(false) || !rights.hyperVAdministrator.is(false);
+}
+
+bool choosesPartition(const WindowsFacts &windows)
+{
+    return windows.build.valueOr(Server2022Build) < Server2022Build;
 }
 
 bool isWindows10(const WindowsFacts &windows)

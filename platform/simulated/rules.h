@@ -26,7 +26,8 @@ inline const QString EflowOwner = QStringLiteral("eflow");
 
 /// A query of VM classes without these rights gives no rows and no error.
 [[nodiscard]] bool seesVms(const RightsFacts &rights);
-/// Windows 10 takes a GPU of its own choice for a partition.
+/// Windows 10 and Server 2019 take a GPU of their own choice for a partition.
+[[nodiscard]] bool choosesPartition(const WindowsFacts &windows);
 [[nodiscard]] bool isWindows10(const WindowsFacts &windows);
 /// Known to be a client Windows, known to be a server.
 [[nodiscard]] bool isClient(const WindowsFacts &windows);

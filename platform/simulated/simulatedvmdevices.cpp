@@ -172,7 +172,7 @@ Result<> SimulatedVmDevices::addPartition(const QString &vmId, const QString &pa
             return fit;
         FormerFacts former(machine.simulation);
         QStringList &paths = opened((*vm)->gpuPartitions, former, {vmId, PartitionsKey});
-        const QString kept = isWindows10(machine.facts.windows) ? QString() : partitionPath;
+        const QString kept = choosesPartition(machine.facts.windows) ? QString() : partitionPath;
         paths.insert(std::ranges::upper_bound(paths, kept), kept);
         return {};
     });

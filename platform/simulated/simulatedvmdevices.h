@@ -22,7 +22,8 @@ public:
     /// The device is dismounted afterwards. NotFound when the VM does not hold it.
     Result<> removeDevice(const QString &vmId, const QString &locationPath,
                           const CallContext &call) override;
-    /// InvalidState without guest-controlled cache types. Windows 10 keeps an empty path.
+    /// InvalidState without guest-controlled cache types. Windows 10 and Server 2019 keep an empty
+    /// path.
     Result<> addPartition(const QString &vmId, const QString &partitionPath,
                           const CallContext &call) override;
     Result<> removePartition(const QString &vmId, const QString &partitionPath,

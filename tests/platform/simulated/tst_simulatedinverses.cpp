@@ -230,6 +230,17 @@ private:
                 profile.facts.windows.build = 19045;
             },
             add, removePartition(ReadyVm, QString()));
+        inverseRow(
+            "Server 2019 keeps no path",
+            [](HostProfile &profile) { profile.facts.windows.build = 17763; }, add,
+            removePartition(ReadyVm, QString()));
+        inverseRow(
+            "Insider builds of 2021 keep the path",
+            [](HostProfile &profile) {
+                profile.facts.windows.productType = ProductType::Client;
+                profile.facts.windows.build = 21364;
+            },
+            add, remove);
     }
     static void others()
     {
