@@ -4,6 +4,7 @@
 
 #include "wizard/core/requirement.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -135,6 +136,17 @@ QStringList requirementDifferences(const RequirementExpectation &expected,
     return found;
 }
 
+void addRequirement(Expectation &expectation, const QString &entry, const QString &verdict)
+{
+    const QString id = entry.section(QLatin1Char(' '), 0, 0);
+    const QString line = entry + QStringLiteral(": ") + verdict;
+    const auto selector = selectorFromText(entry.section(QLatin1Char(' '), 1));
+    if (!selector || !findRequirement(id))
+        expectation.faults << line;
+    expectation.requirements << RequirementExpectation{line, id, selector.value_or(Selector()),
+                                                       verdict};
+}
+
 } // namespace
 
 bool Selector::matches(const Path &path, const Platform::HostFacts &facts) const
@@ -171,13 +183,9 @@ Expectation expectationFromJson(const QJsonObject &json)
     }
     const QJsonObject requirements = json.value(QLatin1String("requirements")).toObject();
     for (auto it = requirements.begin(); it != requirements.end(); ++it) {
-        const QString id = it.key().section(QLatin1Char(' '), 0, 0);
-        const QString line = it.key() + QStringLiteral(": ") + it.value().toString();
-        const auto selector = selectorFromText(it.key().section(QLatin1Char(' '), 1));
-        if (!selector || !findRequirement(id))
-            expectation.faults << line;
-        expectation.requirements << RequirementExpectation{line, id, selector.value_or(Selector()),
-                                                           it.value().toString()};
+        const QJsonArray entries = it.value().toArray();
+        for (const QJsonValue &entry : entries)
+            addRequirement(expectation, entry.toString(), it.key());
     }
     return expectation;
 }

@@ -32,7 +32,7 @@ struct PathExpectation
     QStringList because; ///< Each must be among the ids of the path.
 };
 
-/// What they say about one requirement: "gpu.display gpu 2": "warn".
+/// What they say about one requirement: "gpu.display gpu 2" among those that warn.
 struct RequirementExpectation
 {
     QString line;
