@@ -30,8 +30,8 @@ struct Finding
 /// What a row speaks of.
 enum class SubjectKind { Host, Gpu, Vm };
 
-/// One row of the assessment: a requirement, its subject, the finding, and for which routes it holds.
-/// Where the routes differ, each group of equal findings is a row of its own.
+/// One row of the assessment: a requirement, its subject, the finding, and for which routes it
+/// holds. Where the routes differ, each group of equal findings is a row of its own.
 struct AssessmentRow
 {
     const Requirement *requirement = nullptr;
@@ -70,17 +70,19 @@ using AcceptedLicences = QSet<QString>;
 
 /// Applies every requirement to the facts. Pure; the cost is linear in GPUs × VMs.
 /// `accepted` holds licence ids such as "nvidia" and "eflow".
-/// Paths: each GPU × route, for Hyper-V × VM. Where the VMs are unknown or there are none, `path.vm` is empty;
-/// where the GPUs are, `path.gpu` is, and the verdict is what the host alone decides.
+/// Paths: each GPU × route, for Hyper-V × VM. Where the VMs are unknown or there are none,
+/// `path.vm` is empty; where the GPUs are, `path.gpu` is, and the verdict is what the host alone
+/// decides.
 [[nodiscard]] Assessment assess(const Platform::HostFacts &facts, const AcceptedLicences &accepted);
 
-/// The method to prefer for one GPU and guest among its paths, and why; null when every path is blocked.
+/// The method to prefer for one GPU and guest among its paths, and why; null when every path is
+/// blocked.
 struct Recommendation
 {
     const AssessedPath *path = nullptr;
     Message reason;
 };
-[[nodiscard]] Recommendation recommend(const Assessment &assessment, const QString &gpu, GuestKind guest,
-                                       const QString &vm);
+[[nodiscard]] Recommendation recommend(const Assessment &assessment, const QString &gpu,
+                                       GuestKind guest, const QString &vm);
 
 } // namespace Core

@@ -10,10 +10,14 @@ namespace {
 
 bool isUndecided(const Requirement &requirement, const Finding &finding)
 {
-    return finding.verdict == Verdict::Unknown && !requirement.unknownIsAdvisory && !finding.isAdvisory;
+    return finding.verdict == Verdict::Unknown && !requirement.unknownIsAdvisory &&
+           !finding.isAdvisory;
 }
 
-size_t indexOf(Route route) { return size_t(std::ranges::find(AllRoutes, route) - std::begin(AllRoutes)); }
+size_t indexOf(Route route)
+{
+    return size_t(std::ranges::find(AllRoutes, route) - std::begin(AllRoutes));
+}
 
 /// The requirements of one kind of subject; those about pairs apart.
 QList<const Requirement *> requirementsOf(SubjectKind kind, bool looksAtGpu)
@@ -31,13 +35,18 @@ QList<const Requirement *> requirementsOf(SubjectKind kind, bool looksAtGpu)
 void Assessor::Outcome::add(const Requirement &requirement, const Finding &finding)
 {
     switch (finding.verdict) {
-    case Verdict::Fail: failed << requirement.id; return;
-    case Verdict::Warn: warned << requirement.id; return;
+    case Verdict::Fail:
+        failed << requirement.id;
+        return;
+    case Verdict::Warn:
+        warned << requirement.id;
+        return;
     case Verdict::Unknown:
         (isUndecided(requirement, finding) ? undecided : unchecked) << requirement.id;
         return;
     case Verdict::Pass:
-    case Verdict::NotApplicable: return;
+    case Verdict::NotApplicable:
+        return;
     }
 }
 
@@ -52,7 +61,8 @@ void Assessor::Outcome::add(const Outcome &other)
 Assessor::Assessor(const Platform::HostFacts &facts, const AcceptedLicences &accepted)
     : m_facts(facts)
     , m_accepted(accepted)
-{}
+{
+}
 
 Assessment Assessor::assess()
 {
@@ -78,7 +88,8 @@ QList<Assessor::GpuPart> Assessor::judgeGpus()
         return parts;
     for (qsizetype i = 0; i < m_facts.gpus->size(); ++i) {
         const Platform::GpuFacts &gpu = m_facts.gpus->at(i);
-        GpuPart part{&gpu, {SubjectKind::Gpu, Platform::gpuKey(gpu, i), gpu.name.valueOr({}), {}}, {}};
+        GpuPart part{
+            &gpu, {SubjectKind::Gpu, Platform::gpuKey(gpu, i), gpu.name.valueOr({}), {}}, {}};
         part.outcomes = judge(part.scope, &gpu, nullptr);
         dropRowsThatNeverApply(part.scope);
         parts << part;
@@ -100,7 +111,8 @@ QList<Assessor::VmPart> Assessor::judgeVms()
     return parts;
 }
 
-Assessor::Outcomes Assessor::judge(RowScope &scope, const Platform::GpuFacts *gpu, const Platform::VmFacts *vm)
+Assessor::Outcomes Assessor::judge(RowScope &scope, const Platform::GpuFacts *gpu,
+                                   const Platform::VmFacts *vm)
 {
     Outcomes outcomes;
     for (const Requirement *requirement : requirementsOf(scope.kind, false)) {
@@ -117,17 +129,20 @@ Assessor::Outcomes Assessor::judge(RowScope &scope, const Platform::GpuFacts *gp
 
 Assessor::Outcome Assessor::judgePair(const GpuPart &gpu, VmPart &vm, Route route)
 {
-    static const QList<const Requirement *> pairRequirements = requirementsOf(SubjectKind::Vm, true);
+    static const QList<const Requirement *> pairRequirements =
+        requirementsOf(SubjectKind::Vm, true);
     Outcome outcome;
     for (const Requirement *requirement : pairRequirements) {
-        const Finding finding = requirement->check({m_facts, m_accepted, route, gpu.facts, vm.facts});
+        const Finding finding =
+            requirement->check({m_facts, m_accepted, route, gpu.facts, vm.facts});
         outcome.add(*requirement, finding);
         addRow(vm.scope, *requirement, finding, route);
     }
     return outcome;
 }
 
-void Assessor::addRow(RowScope &scope, const Requirement &requirement, const Finding &finding, Route route)
+void Assessor::addRow(RowScope &scope, const Requirement &requirement, const Finding &finding,
+                      Route route)
 {
     for (const qsizetype index : std::as_const(scope.rows)) {
         AssessmentRow &row = m_result.rows[index];
@@ -139,7 +154,8 @@ void Assessor::addRow(RowScope &scope, const Requirement &requirement, const Fin
     }
     scope.rows << m_result.rows.size();
     const bool isAdvisory = requirement.unknownIsAdvisory || finding.isAdvisory;
-    m_result.rows << AssessmentRow{&requirement, scope.kind, scope.key, scope.name, finding, {route}, isAdvisory};
+    m_result.rows << AssessmentRow{&requirement, scope.kind, scope.key, scope.name,
+                                   finding,      {route},    isAdvisory};
 }
 
 /// A row that says "not applicable" stays only where the requirement applies to no route at all.
@@ -148,7 +164,8 @@ void Assessor::dropRowsThatNeverApply(const RowScope &scope)
     const auto appliesElsewhere = [&](const AssessmentRow &row) {
         return std::ranges::any_of(scope.rows, [&](qsizetype index) {
             const AssessmentRow &other = m_result.rows.at(index);
-            return other.requirement == row.requirement && other.finding.verdict != Verdict::NotApplicable;
+            return other.requirement == row.requirement &&
+                   other.finding.verdict != Verdict::NotApplicable;
         });
     };
     for (const qsizetype index : scope.rows) {

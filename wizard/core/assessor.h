@@ -8,8 +8,8 @@
 
 namespace Core {
 
-/// Applies the requirements to one host. Host rules run once per route, GPU rules once per GPU and route,
-/// VM rules once per VM and route; only the few rules about both run for each pair.
+/// Applies the requirements to one host. Host rules run once per route, GPU rules once per GPU and
+/// route, VM rules once per VM and route; only the few rules about both run for each pair.
 class Assessor
 {
 public:
@@ -52,9 +52,11 @@ private:
 
     [[nodiscard]] QList<GpuPart> judgeGpus();
     [[nodiscard]] QList<VmPart> judgeVms();
-    [[nodiscard]] Outcomes judge(RowScope &scope, const Platform::GpuFacts *gpu, const Platform::VmFacts *vm);
+    [[nodiscard]] Outcomes judge(RowScope &scope, const Platform::GpuFacts *gpu,
+                                 const Platform::VmFacts *vm);
     [[nodiscard]] Outcome judgePair(const GpuPart &gpu, VmPart &vm, Route route);
-    void addRow(RowScope &scope, const Requirement &requirement, const Finding &finding, Route route);
+    void addRow(RowScope &scope, const Requirement &requirement, const Finding &finding,
+                Route route);
     void dropRowsThatNeverApply(const RowScope &scope);
 
     void addPaths(const GpuPart &gpu, QList<VmPart> &vms);

@@ -28,7 +28,8 @@ struct GpuIdentity
 };
 [[nodiscard]] GpuIdentity identityOf(const Platform::GpuFacts &gpu);
 
-/// True when the card is of NVIDIA's Ada generation or a later one: no driver older than R520 knows it.
+/// True when the card is of NVIDIA's Ada generation or a later one: no driver older than R520 knows
+/// it.
 [[nodiscard]] bool needsRecentDriver(const Platform::GpuFacts &gpu);
 
 } // namespace Core

@@ -13,7 +13,8 @@ namespace {
 constexpr int FirstWindows11 = 22000;
 constexpr int LastReleasedWindows10 = 19045;
 /// Released builds that only a client, or only Server, has.
-constexpr int ClientBuilds[] = {18362, 18363, 19041, 19042, 19043, 19044, 19045, 22000, 22621, 22631, 26200};
+constexpr int ClientBuilds[] = {18362, 18363, 19041, 19042, 19043, 19044,
+                                19045, 22000, 22621, 22631, 26200};
 constexpr int ServerBuilds[] = {20348, 25398};
 
 struct DisplayVersion
@@ -54,9 +55,15 @@ const QList<VmFacts> &vmsOf(const HostFacts &facts)
     return facts.vms.isKnown() ? *facts.vms : None;
 }
 
-bool hasDevices(const VmFacts &vm) { return vm.assignedDevices.isKnown() && !vm.assignedDevices->isEmpty(); }
+bool hasDevices(const VmFacts &vm)
+{
+    return vm.assignedDevices.isKnown() && !vm.assignedDevices->isEmpty();
+}
 
-bool hasPartitions(const VmFacts &vm) { return vm.gpuPartitions.isKnown() && !vm.gpuPartitions->isEmpty(); }
+bool hasPartitions(const VmFacts &vm)
+{
+    return vm.gpuPartitions.isKnown() && !vm.gpuPartitions->isEmpty();
+}
 
 } // namespace
 
@@ -111,34 +118,28 @@ std::optional<EditionFamily> editionOf(const WindowsFacts &windows)
     return {};
 }
 
-bool eflowOffers(const Subject &subject)
+bool eflowHas(const Subject &subject)
 {
     const EflowFacts &eflow = subject.facts.eflow;
-    if (!subject.gpu || !subject.gpu->name.isKnown() || subject.route.guest != GuestKind::Eflow)
-        return false;
-    if (eflow.gpuName == subject.gpu->name.value && eflow.gpuPassthroughType.is(subject.route.method))
-        return true;
-    if (!eflow.gpuList.isKnown())
-        return false;
-    return std::ranges::any_of(*eflow.gpuList, [&](const EflowGpu &offer) {
-        return offer.name.value == subject.gpu->name.value && offer.supportedPassthroughTypes.isKnown()
-            && offer.supportedPassthroughTypes->contains(subject.route.method);
-    });
+    return subject.gpu && subject.gpu->name.isKnown() && subject.route.guest == GuestKind::Eflow &&
+           eflow.gpuName.value == subject.gpu->name.value &&
+           eflow.gpuPassthroughType.is(subject.route.method);
 }
 
-bool eflowOffersAny(const Subject &subject)
+bool eflowHasAny(const Subject &subject)
 {
     if (!subject.facts.gpus.isKnown())
         return false;
     return std::ranges::any_of(*subject.facts.gpus, [&](const GpuFacts &gpu) {
-        return eflowOffers({subject.facts, subject.accepted, subject.route, &gpu, nullptr});
+        return eflowHas({subject.facts, subject.accepted, subject.route, &gpu, nullptr});
     });
 }
 
 bool assignmentIsProven(const HostFacts &facts)
 {
-    return std::ranges::any_of(
-        vmsOf(facts), [](const VmFacts &vm) { return vm.state.is(VmState::Running) && hasDevices(vm); });
+    return std::ranges::any_of(vmsOf(facts), [](const VmFacts &vm) {
+        return vm.state.is(VmState::Running) && hasDevices(vm);
+    });
 }
 
 bool assignmentIsProven(const HostFacts &facts, const GpuFacts &gpu)
@@ -150,8 +151,9 @@ bool assignmentIsProven(const HostFacts &facts, const GpuFacts &gpu)
 
 bool partitionIsProven(const HostFacts &facts)
 {
-    return std::ranges::any_of(
-        vmsOf(facts), [](const VmFacts &vm) { return vm.state.is(VmState::Running) && hasPartitions(vm); });
+    return std::ranges::any_of(vmsOf(facts), [](const VmFacts &vm) {
+        return vm.state.is(VmState::Running) && hasPartitions(vm);
+    });
 }
 
 bool partitionIsProven(const HostFacts &facts, const GpuFacts &gpu)
@@ -181,8 +183,9 @@ bool holdsPartition(const VmFacts &vm, const GpuFacts &gpu)
 {
     if (!hasPartitions(vm) || !gpu.partitionPath.isKnown())
         return false;
-    return std::ranges::any_of(
-        *vm.gpuPartitions, [&gpu](const QString &path) { return isSamePath(path, *gpu.partitionPath); });
+    return std::ranges::any_of(*vm.gpuPartitions, [&gpu](const QString &path) {
+        return isSamePath(path, *gpu.partitionPath);
+    });
 }
 
 bool isParavirtualPath(const QString &partitionPath)

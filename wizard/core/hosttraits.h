@@ -8,8 +8,8 @@
 
 namespace Core {
 
-/// True for Server and domain controllers. Told by the product type, the installation type, or a build that
-/// only one of them was released with.
+/// True for Server and domain controllers. Told by the product type, the installation type, or a
+/// build that only one of them was released with.
 [[nodiscard]] std::optional<bool> isServer(const Platform::WindowsFacts &windows);
 [[nodiscard]] bool isClient(const Platform::WindowsFacts &windows);
 /// The build: read, or told by a display version that has only one.
@@ -21,19 +21,21 @@ namespace Core {
 /// The family of an EditionID; nothing for names that are not known.
 [[nodiscard]] std::optional<EditionFamily> editionOf(const Platform::WindowsFacts &windows);
 
-/// EFLOW itself offers this GPU for the method, or its VM has it so already.
-[[nodiscard]] bool eflowOffers(const Subject &subject);
+/// The EFLOW VM has this GPU by this method already.
+[[nodiscard]] bool eflowHas(const Subject &subject);
 /// The same for any GPU of the host.
-[[nodiscard]] bool eflowOffersAny(const Subject &subject);
+[[nodiscard]] bool eflowHasAny(const Subject &subject);
 
 /// A running VM holds a device: this host does Discrete Device Assignment.
 [[nodiscard]] bool assignmentIsProven(const Platform::HostFacts &facts);
 /// A running VM holds this very GPU.
-[[nodiscard]] bool assignmentIsProven(const Platform::HostFacts &facts, const Platform::GpuFacts &gpu);
+[[nodiscard]] bool assignmentIsProven(const Platform::HostFacts &facts,
+                                      const Platform::GpuFacts &gpu);
 /// A running VM has a partition of any GPU.
 [[nodiscard]] bool partitionIsProven(const Platform::HostFacts &facts);
 /// A running VM has a partition of this GPU.
-[[nodiscard]] bool partitionIsProven(const Platform::HostFacts &facts, const Platform::GpuFacts &gpu);
+[[nodiscard]] bool partitionIsProven(const Platform::HostFacts &facts,
+                                     const Platform::GpuFacts &gpu);
 
 /// Two device paths that differ in letter case only are the same.
 [[nodiscard]] bool isSamePath(const QString &left, const QString &right);

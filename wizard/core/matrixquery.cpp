@@ -43,18 +43,22 @@ Coverage coverageOfBuild(const SupportRow &row, const Platform::WindowsFacts &wi
 
 QList<const SupportRow *> rowsFor(Route route, const Platform::WindowsFacts &windows)
 {
-    QList<const SupportRow *> forEveryEdition;
-    QList<const SupportRow *> forThisEdition;
-    const auto edition = editionOf(windows);
+    QList<const SupportRow *> rows;
     for (const SupportRow &row : supportMatrix().rows) {
-        if (row.route != route || !row.isInForce() || !fitsProductType(row, windows))
-            continue;
-        forEveryEdition << &row;
-        if (!edition || row.editions.contains(*edition))
-            forThisEdition << &row;
+        if (row.route == route && row.isInForce() && fitsProductType(row, windows))
+            rows << &row;
     }
-    // An edition that no row names is the business of another requirement.
-    return forThisEdition.isEmpty() ? forEveryEdition : forThisEdition;
+    return rows;
+}
+
+QList<const SupportRow *> rowsOfBuild(Route route, const Platform::WindowsFacts &windows)
+{
+    const auto all = rowsFor(route, windows);
+    QList<const SupportRow *> rows;
+    std::ranges::copy_if(all, std::back_inserter(rows), [&windows](const SupportRow *row) {
+        return coverageOfBuild(*row, windows) != Coverage::NotCovered;
+    });
+    return rows.isEmpty() ? all : rows;
 }
 
 Coverage bestCoverage(const QList<const SupportRow *> &rows, const Platform::WindowsFacts &windows)
@@ -74,8 +78,9 @@ const SupportRow *supersededRowFor(Route route, const Platform::WindowsFacts &wi
 {
     const auto &rows = supportMatrix().rows;
     const auto row = std::ranges::find_if(rows, [&](const SupportRow &candidate) {
-        return candidate.route == route && !candidate.isInForce() && fitsProductType(candidate, windows)
-            && coverageOfBuild(candidate, windows) == Coverage::Covered;
+        return candidate.route == route && !candidate.isInForce() &&
+               fitsProductType(candidate, windows) &&
+               coverageOfBuild(candidate, windows) == Coverage::Covered;
     });
     return row == rows.end() ? nullptr : &*row;
 }
@@ -86,9 +91,9 @@ const BuildIssue *buildIssueFor(Route route, const Platform::WindowsFacts &windo
     const auto server = isServer(windows);
     const auto &issues = supportMatrix().buildIssues;
     const auto issue = std::ranges::find_if(issues, [&](const BuildIssue &candidate) {
-        return build && candidate.builds.contains(*build) && candidate.method == route.method
-            && candidate.guest.value_or(route.guest) == route.guest
-            && server.value_or(candidate.isServer) == candidate.isServer;
+        return build && candidate.builds.contains(*build) && candidate.method == route.method &&
+               candidate.guest.value_or(route.guest) == route.guest &&
+               server.value_or(candidate.isServer) == candidate.isServer;
     });
     return issue == issues.end() ? nullptr : &*issue;
 }

@@ -33,9 +33,9 @@ struct Requirement
     /// A VM rule that also looks at the GPU: it is applied to each pair of both.
     bool looksAtGpu = false;
     Finding (*check)(const Subject &) = nullptr;
-    Text title;  ///< Noun: "Windows build".
-    Text why;    ///< One sentence.
-    Text remedy; ///< How to fix it.
+    Text title;         ///< Noun: "Windows build".
+    Text why;           ///< One sentence.
+    Text remedy;        ///< How to fix it.
     QLatin1String link; ///< https address of the page that explains it; empty when none does.
 };
 

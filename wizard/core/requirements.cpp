@@ -29,7 +29,8 @@ std::span<const Requirement> requirements()
 const Requirement *findRequirement(QStringView id)
 {
     const auto all = requirements();
-    const auto found = std::ranges::find_if(all, [id](const Requirement &row) { return row.id == id; });
+    const auto found =
+        std::ranges::find_if(all, [id](const Requirement &row) { return row.id == id; });
     return found == all.end() ? nullptr : &*found;
 }
 

@@ -28,24 +28,30 @@ struct IssueTexts
 };
 constexpr IssueTexts AllIssueTexts[] = {
     {BuildIssueKind::Broken, Verdict::Fail,
-     QT_TRANSLATE_NOOP3("Finding", "GPU compute in virtual machines is broken in build %1.", "@status")},
+     QT_TRANSLATE_NOOP3("Finding", "GPU compute in virtual machines is broken in build %1.",
+                        "@status")},
     {BuildIssueKind::BrokenAfterUpgrade, Verdict::Warn,
-     QT_TRANSLATE_NOOP3("Finding", "After an in-place upgrade to build %1, virtual machines see no GPU.",
+     QT_TRANSLATE_NOOP3("Finding",
+                        "After an in-place upgrade to build %1, virtual machines see no GPU.",
                         "@status")},
     {BuildIssueKind::ModuleMayRefuse, Verdict::Warn,
-     QT_TRANSLATE_NOOP3("Finding", "The documentation covers build %1, but releases of EFLOW refuse it.",
+     QT_TRANSLATE_NOOP3("Finding",
+                        "The documentation covers build %1, but releases of EFLOW refuse it.",
                         "@status")},
     {BuildIssueKind::Unconfirmed, Verdict::Warn,
-     QT_TRANSLATE_NOOP3("Finding",
-                        "This is build %1. Since build 26100, a sister product lost the GPU, and nobody "
-                        "confirmed that EFLOW works.",
-                        "@status")},
+     QT_TRANSLATE_NOOP3(
+         "Finding",
+         "This is build %1. Since build 26100, a sister product lost the GPU, and nobody "
+         "confirmed that EFLOW works.",
+         "@status")},
     {BuildIssueKind::NotListed, Verdict::Warn,
-     QT_TRANSLATE_NOOP3("Finding", "Build %1 is newer than the versions that EFLOW's documentation lists.",
+     QT_TRANSLATE_NOOP3("Finding",
+                        "Build %1 is newer than the versions that EFLOW's documentation lists.",
                         "@status")},
     {BuildIssueKind::LinuxGuestsNeedNewer, Verdict::Warn,
-     QT_TRANSLATE_NOOP3("Finding", "Build %1 shares the GPU with Windows guests; Linux guests need a newer one.",
-                        "@status")},
+     QT_TRANSLATE_NOOP3(
+         "Finding", "Build %1 shares the GPU with Windows guests; Linux guests need a newer one.",
+         "@status")},
 };
 
 Finding issueFinding(const BuildIssue &issue, const WindowsFacts &windows, const Message &required)
@@ -64,27 +70,29 @@ Message neededBuilds(const QList<const SupportRow *> &rows)
                {buildRangesText(rows)});
 }
 
-/// The installed EFLOW module accepts one build of the Windows 10 line only, and this is another one.
+/// The installed EFLOW module accepts one build of the Windows 10 line only, and this is another
+/// one.
 bool moduleRefuses(const Subject &subject)
 {
     const auto &wanted = subject.facts.eflow.moduleRequiresBuild;
     const auto build = buildOf(subject.facts.windows);
-    return subject.route == Route{Method::ParaVirtualization, GuestKind::Eflow} && wanted.isKnown() && build
-        && isWindows10(subject.facts.windows) && *wanted != *build;
+    return subject.route == Route{Method::ParaVirtualization, GuestKind::Eflow} &&
+           wanted.isKnown() && build && isWindows10(subject.facts.windows) && *wanted != *build;
 }
 
 bool moduleAccepts(const Subject &subject)
 {
-    return subject.facts.eflow.moduleRequiresBuild.value == buildOf(subject.facts.windows)
-        && buildOf(subject.facts.windows);
+    return subject.facts.eflow.moduleRequiresBuild.value == buildOf(subject.facts.windows) &&
+           buildOf(subject.facts.windows);
 }
 
 Finding refusedByModule(const Subject &subject)
 {
     const EflowFacts &eflow = subject.facts.eflow;
     return {Verdict::Fail, verbatim(buildText(subject.facts.windows)),
-            say(QT_TRANSLATE_NOOP3("Finding", "The installed EFLOW module accepts only build %1 of Windows 10.",
-                                   "@info"),
+            say(QT_TRANSLATE_NOOP3(
+                    "Finding", "The installed EFLOW module accepts only build %1 of Windows 10.",
+                    "@info"),
                 {QString::number(*eflow.moduleRequiresBuild)}),
             evidenceOf(subject.facts.windows.build, eflow.moduleRequiresBuild)};
 }
@@ -98,8 +106,9 @@ Finding tooOld(const Subject &subject, const Message &required)
         return {Verdict::Fail, verbatim(buildText(windows)), required, evidence};
     evidence << superseded->source;
     return {Verdict::Fail,
-            say(QT_TRANSLATE_NOOP3("Finding", "Build %1 was enough for the documentation of %2, and is no more.",
-                                   "@status"),
+            say(QT_TRANSLATE_NOOP3(
+                    "Finding", "Build %1 was enough for the documentation of %2, and is no more.",
+                    "@status"),
                 {buildText(windows), superseded->date.toString(QStringLiteral("yyyy-MM"))}),
             required, evidence};
 }
@@ -107,7 +116,7 @@ Finding tooOld(const Subject &subject, const Message &required)
 /// Facts of another kind show that this Windows is new enough, or another rule decides.
 bool buildIsAdvisory(const Subject &subject)
 {
-    return isEflow(subject.route) ? eflowOffersAny(subject) : true;
+    return isEflow(subject.route) ? eflowHasAny(subject) : true;
 }
 
 } // namespace

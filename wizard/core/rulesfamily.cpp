@@ -17,10 +17,11 @@ namespace {
 Message neededFamilies(Route route)
 {
     return isDda(route) ? say(QT_TRANSLATE_NOOP3("Finding", "NVIDIA T4 or NVIDIA A2.", "@info"))
-                        : say(QT_TRANSLATE_NOOP3("Finding",
-                                                 "NVIDIA GeForce, Quadro or RTX, or graphics integrated in an "
-                                                 "Intel processor.",
-                                                 "@info"));
+                        : say(QT_TRANSLATE_NOOP3(
+                              "Finding",
+                              "NVIDIA GeForce, Quadro or RTX, or graphics integrated in an "
+                              "Intel processor.",
+                              "@info"));
 }
 
 QStringList evidenceOfIdentity(const GpuFacts &gpu)
@@ -47,16 +48,18 @@ Message nameOf(const GpuFacts &gpu)
 Finding judgeRows(const Subject &subject, const QString &family)
 {
     const WindowsFacts &windows = subject.facts.windows;
-    const auto all = rowsFor(subject.route, windows);
+    const auto all = rowsOfBuild(subject.route, windows);
     QList<const SupportRow *> rows;
-    std::ranges::copy_if(all, std::back_inserter(rows),
-                         [&family](const SupportRow *row) { return row->families.contains(family); });
+    std::ranges::copy_if(all, std::back_inserter(rows), [&family](const SupportRow *row) {
+        return row->families.contains(family);
+    });
     const QStringList evidence = evidenceOfIdentity(*subject.gpu);
-    const bool isRuledOut = bestCoverage(rows, windows) == Coverage::NotCovered
-        && bestCoverage(all, windows) == Coverage::Covered;
+    const bool isRuledOut = bestCoverage(rows, windows) == Coverage::NotCovered &&
+                            bestCoverage(all, windows) == Coverage::Covered;
     if (isRuledOut)
         return {Verdict::Fail, nameOf(*subject.gpu),
-                say(QT_TRANSLATE_NOOP3("Finding", "For this GPU, one of these Windows builds: %1.", "@info"),
+                say(QT_TRANSLATE_NOOP3("Finding", "For this GPU, one of these Windows builds: %1.",
+                                       "@info"),
                     {buildRangesText(rows)}),
                 evidence};
     return {Verdict::Pass, nameOf(*subject.gpu), neededFamilies(subject.route), evidence};
@@ -67,13 +70,15 @@ Finding judgeForHyperV(const Subject &subject)
     const GpuFacts &gpu = *subject.gpu;
     const auto vendor = vendorOf(gpu);
     for (const GpuIssue &issue : supportMatrix().gpuIssues) {
-        if (vendor == issue.vendorId && issue.route == subject.route
-            && issue.names.match(gpu.name.valueOr({})).hasMatch())
+        if (vendor == issue.vendorId && issue.route == subject.route &&
+            issue.names.match(gpu.name.valueOr({})).hasMatch())
             return {Verdict::Warn,
-                    say(QT_TRANSLATE_NOOP3("Finding", "Users report trouble with %1 in virtual machines.",
+                    say(QT_TRANSLATE_NOOP3("Finding",
+                                           "Users report trouble with %1 in virtual machines.",
                                            "@status"),
                         {gpu.name.valueOr({})}),
-                    {}, {issue.source}};
+                    {},
+                    {issue.source}};
     }
     return notApplicable();
 }
@@ -93,11 +98,14 @@ Finding gpuFamily(const Subject &subject)
         return judgeRows(subject, identity.family->id);
     if (identity.is(QLatin1String("nvidia-other")) && !isDda(subject.route))
         return {Verdict::Warn, nameOf(gpu), required, evidence};
-    const bool mayBeSupported = std::ranges::any_of(
-        identity.candidates, [&supported](const QString &family) { return supported.contains(family); });
+    const bool mayBeSupported =
+        std::ranges::any_of(identity.candidates, [&supported](const QString &family) {
+            return supported.contains(family);
+        });
     if (identity.family || !mayBeSupported)
         return {Verdict::Fail, nameOf(gpu), required, evidence};
-    return eflowOffers(subject) ? couldNotTellButOpen(required, evidence) : couldNotTell(required, evidence);
+    return eflowHas(subject) ? couldNotTellButOpen(required, evidence)
+                             : couldNotTell(required, evidence);
 }
 
 } // namespace Core::Rules

@@ -6,8 +6,9 @@ namespace Core {
 
 Finding couldNotTell(const Message &required, const QStringList &evidence)
 {
-    return {Verdict::Unknown, say(QT_TRANSLATE_NOOP3("Finding", "This could not be read.", "@status")),
-            required, evidence};
+    return {Verdict::Unknown,
+            say(QT_TRANSLATE_NOOP3("Finding", "This could not be read.", "@status")), required,
+            evidence};
 }
 
 Finding couldNotTellButOpen(const Message &required, const QStringList &evidence)

@@ -17,13 +17,18 @@ constexpr int NoDriverProblem = 28; ///< CM_PROB_FAILED_INSTALL: no driver for t
 Message statusText(DeviceStatus status)
 {
     switch (status) {
-    case DeviceStatus::Ok: return say(QT_TRANSLATE_NOOP3("Finding", "The GPU works.", "@status"));
-    case DeviceStatus::Disabled: return say(QT_TRANSLATE_NOOP3("Finding", "The GPU is disabled.", "@status"));
+    case DeviceStatus::Ok:
+        return say(QT_TRANSLATE_NOOP3("Finding", "The GPU works.", "@status"));
+    case DeviceStatus::Disabled:
+        return say(QT_TRANSLATE_NOOP3("Finding", "The GPU is disabled.", "@status"));
     case DeviceStatus::Error:
-        return say(QT_TRANSLATE_NOOP3("Finding", "Windows reports an error of the GPU.", "@status"));
+        return say(
+            QT_TRANSLATE_NOOP3("Finding", "Windows reports an error of the GPU.", "@status"));
     case DeviceStatus::Dismounted:
-        return say(QT_TRANSLATE_NOOP3("Finding", "The GPU is dismounted from the host.", "@status"));
-    case DeviceStatus::Assigned: break;
+        return say(
+            QT_TRANSLATE_NOOP3("Finding", "The GPU is dismounted from the host.", "@status"));
+    case DeviceStatus::Assigned:
+        break;
     }
     return say(QT_TRANSLATE_NOOP3("Finding", "The GPU is assigned to a VM.", "@status"));
 }
@@ -33,12 +38,17 @@ Verdict verdictForAssignment(const Subject &subject)
 {
     switch (subject.gpu->status.valueOr(DeviceStatus::Error)) {
     case DeviceStatus::Ok:
-    case DeviceStatus::Disabled: return Verdict::Pass;
-    case DeviceStatus::Dismounted: return Verdict::Warn;
+        return Verdict::Pass;
+    case DeviceStatus::Disabled:
+        return isEflow(subject.route) ? Verdict::Fail : Verdict::Pass;
+    case DeviceStatus::Dismounted:
+        return Verdict::Warn;
     case DeviceStatus::Assigned:
         // With the VMs known, vm.free-device judges each of them.
-        return isEflow(subject.route) || !subject.facts.vms.isKnown() ? Verdict::Fail : Verdict::Pass;
-    case DeviceStatus::Error: break;
+        return isEflow(subject.route) || !subject.facts.vms.isKnown() ? Verdict::Fail
+                                                                      : Verdict::Pass;
+    case DeviceStatus::Error:
+        break;
     }
     const int problem = subject.gpu->problemCode.valueOr(NoDriverProblem);
     return problem == 0 || problem == NoDriverProblem ? Verdict::Pass : Verdict::Warn;
@@ -56,8 +66,9 @@ Message foundStatus(const GpuFacts &gpu)
     const int problem = gpu.problemCode.valueOr(0);
     const DeviceStatus status = gpu.status.valueOr(DeviceStatus::Error);
     if (problem != 0 && status == DeviceStatus::Error)
-        return say(QT_TRANSLATE_NOOP3("Finding", "Windows reports problem code %1 of the GPU.", "@status"),
-                   {QString::number(problem)});
+        return say(
+            QT_TRANSLATE_NOOP3("Finding", "Windows reports problem code %1 of the GPU.", "@status"),
+            {QString::number(problem)});
     return statusText(status);
 }
 
@@ -81,23 +92,29 @@ Finding uniqueForHyperV(const Subject &subject)
 {
     if (isDda(subject.route))
         return notApplicable(); // the location path names the card
-    const Message required =
-        say(QT_TRANSLATE_NOOP3("Finding", "The host can choose this GPU among those it shares.", "@info"));
-    const bool hasRival = !subject.gpu->partitionable.is(false)
-        && anyOther(subject, [](const GpuFacts &other) { return !other.partitionable.is(false); });
+    const Message required = say(QT_TRANSLATE_NOOP3(
+        "Finding", "The host can choose this GPU among those it shares.", "@info"));
+    const bool hasRival =
+        !subject.gpu->partitionable.is(false) &&
+        anyOther(subject, [](const GpuFacts &other) { return !other.partitionable.is(false); });
     if (hasRival && mayPickAnotherGpu(subject.facts.windows))
         return {Verdict::Warn,
-                say(QT_TRANSLATE_NOOP3("Finding", "Windows 10 chooses among several GPUs by itself.", "@status")),
+                say(QT_TRANSLATE_NOOP3(
+                    "Finding", "Windows 10 chooses among several GPUs by itself.", "@status")),
                 required, evidenceOf(subject.facts.windows.build)};
-    return {Verdict::Pass, say(QT_TRANSLATE_NOOP3("Finding", "The GPU can be chosen.", "@status")), required, {}};
+    return {Verdict::Pass,
+            say(QT_TRANSLATE_NOOP3("Finding", "The GPU can be chosen.", "@status")),
+            required,
+            {}};
 }
 
 /// A card that is split by SR-IOV, or that a VM has a share of.
 bool isPartitioned(const Subject &subject)
 {
     const GpuFacts &gpu = *subject.gpu;
-    const bool isSplit = gpu.partitionPath.isKnown() && !gpu.partitionPath->isEmpty()
-        && !isParavirtualPath(*gpu.partitionPath) && gpu.partitionCount.valueOr(0) > 1;
+    const bool isSplit = gpu.partitionPath.isKnown() && !gpu.partitionPath->isEmpty() &&
+                         !isParavirtualPath(*gpu.partitionPath) &&
+                         gpu.partitionCount.valueOr(0) > 1;
     const auto &vms = subject.facts.vms;
     return isSplit || (vms.isKnown() && std::ranges::any_of(*vms, [&gpu](const VmFacts &vm) {
                            return holdsPartition(vm, gpu);
@@ -113,10 +130,11 @@ Finding gpuPresent(const Subject &subject)
     if (!gpus.isKnown())
         return couldNotTell(required, evidenceOf(gpus));
     if (gpus->isEmpty())
-        return {Verdict::Fail, say(QT_TRANSLATE_NOOP3("Finding", "No GPU was found.", "@status")), required,
-                evidenceOf(gpus)};
+        return {Verdict::Fail, say(QT_TRANSLATE_NOOP3("Finding", "No GPU was found.", "@status")),
+                required, evidenceOf(gpus)};
     return {Verdict::Pass,
-            say(QT_TRANSLATE_NOOP3("Finding", "GPUs found: %1", "@status"), {QString::number(gpus->size())}),
+            say(QT_TRANSLATE_NOOP3("Finding", "GPUs found: %1", "@status"),
+                {QString::number(gpus->size())}),
             required, evidenceOf(gpus)};
 }
 
@@ -124,12 +142,14 @@ Finding gpuStatus(const Subject &subject)
 {
     const GpuFacts &gpu = *subject.gpu;
     const QStringList evidence = evidenceOf(gpu.status, gpu.problemCode);
-    const Message required = isDda(subject.route)
-        ? say(QT_TRANSLATE_NOOP3("Finding", "The GPU is on the host.", "@info"))
-        : say(QT_TRANSLATE_NOOP3("Finding", "The GPU works on the host.", "@info"));
+    const Message required =
+        isDda(subject.route)
+            ? say(QT_TRANSLATE_NOOP3("Finding", "The GPU is on the host.", "@info"))
+            : say(QT_TRANSLATE_NOOP3("Finding", "The GPU works on the host.", "@info"));
     if (!gpu.status.isKnown() && gpu.problemCode.valueOr(0) == 0)
         return couldNotTell(required, evidence);
-    const Verdict verdict = isDda(subject.route) ? verdictForAssignment(subject) : verdictForPartition(gpu);
+    const Verdict verdict =
+        isDda(subject.route) ? verdictForAssignment(subject) : verdictForPartition(gpu);
     return {verdict, foundStatus(gpu), required, evidence};
 }
 
@@ -138,14 +158,16 @@ Finding gpuUnique(const Subject &subject)
     if (!isEflow(subject.route))
         return uniqueForHyperV(subject);
     const auto &name = subject.gpu->name;
-    const Message required =
-        say(QT_TRANSLATE_NOOP3("Finding", "No other GPU has the same name: EFLOW selects by name.", "@info"));
+    const Message required = say(QT_TRANSLATE_NOOP3(
+        "Finding", "No other GPU has the same name: EFLOW selects by name.", "@info"));
     if (!name.isKnown())
         return couldNotTell(required, evidenceOf(name));
-    const bool isShared = anyOther(subject, [&name](const GpuFacts &other) { return other.name.value == name.value; });
+    const bool isShared = anyOther(
+        subject, [&name](const GpuFacts &other) { return other.name.value == name.value; });
     return {isShared ? Verdict::Warn : Verdict::Pass,
-            isShared ? say(QT_TRANSLATE_NOOP3("Finding", "Another GPU has the same name.", "@status"))
-                     : say(QT_TRANSLATE_NOOP3("Finding", "The name is unique.", "@status")),
+            isShared
+                ? say(QT_TRANSLATE_NOOP3("Finding", "Another GPU has the same name.", "@status"))
+                : say(QT_TRANSLATE_NOOP3("Finding", "The name is unique.", "@status")),
             required, evidenceOf(name)};
 }
 
@@ -154,12 +176,14 @@ Finding gpuDisplay(const Subject &subject)
     if (!isDda(subject.route))
         return notApplicable();
     const auto &attached = subject.gpu->displayAttached;
-    const Message required = say(QT_TRANSLATE_NOOP3("Finding", "No display is attached to the GPU.", "@info"));
+    const Message required =
+        say(QT_TRANSLATE_NOOP3("Finding", "No display is attached to the GPU.", "@info"));
     if (!attached.isKnown())
         return couldNotTell(required, evidenceOf(attached));
     return {*attached ? Verdict::Warn : Verdict::Pass,
-            *attached ? say(QT_TRANSLATE_NOOP3("Finding", "A display is attached to the GPU.", "@status"))
-                      : say(QT_TRANSLATE_NOOP3("Finding", "No display is attached.", "@status")),
+            *attached
+                ? say(QT_TRANSLATE_NOOP3("Finding", "A display is attached to the GPU.", "@status"))
+                : say(QT_TRANSLATE_NOOP3("Finding", "No display is attached.", "@status")),
             required, evidenceOf(attached)};
 }
 
@@ -172,12 +196,14 @@ Finding gpuPartitioned(const Subject &subject)
         say(QT_TRANSLATE_NOOP3("Finding", "The GPU is not shared out in partitions.", "@info"));
     const QStringList evidence = evidenceOf(gpu.partitionPath, gpu.partitionCount);
     return isPartitioned(subject)
-        ? Finding{Verdict::Warn,
-                  say(QT_TRANSLATE_NOOP3("Finding", "The GPU is shared out in partitions.", "@status")), required,
-                  evidence}
-        : Finding{Verdict::Pass,
-                  say(QT_TRANSLATE_NOOP3("Finding", "No partition of the GPU is in use.", "@status")), required,
-                  evidence};
+               ? Finding{Verdict::Warn,
+                         say(QT_TRANSLATE_NOOP3("Finding", "The GPU is shared out in partitions.",
+                                                "@status")),
+                         required, evidence}
+               : Finding{Verdict::Pass,
+                         say(QT_TRANSLATE_NOOP3("Finding", "No partition of the GPU is in use.",
+                                                "@status")),
+                         required, evidence};
 }
 
 Finding gpuPartitionable(const Subject &subject)
@@ -186,28 +212,32 @@ Finding gpuPartitionable(const Subject &subject)
         return notApplicable();
     const GpuFacts &gpu = *subject.gpu;
     const QStringList evidence = evidenceOf(gpu.partitionable, gpu.partitionPath);
-    const Message required =
-        say(QT_TRANSLATE_NOOP3("Finding", "Hyper-V lists the GPU as one that it can share by GPU-PV.", "@info"));
+    const Message required = say(QT_TRANSLATE_NOOP3(
+        "Finding", "Hyper-V lists the GPU as one that it can share by GPU-PV.", "@info"));
     if (gpu.partitionable.is(false))
-        return {eflowOffers(subject) ? Verdict::Warn : Verdict::Fail,
-                say(QT_TRANSLATE_NOOP3("Finding", "Hyper-V does not list the GPU.", "@status")), required, evidence};
+        return {eflowHas(subject) ? Verdict::Warn : Verdict::Fail,
+                say(QT_TRANSLATE_NOOP3("Finding", "Hyper-V does not list the GPU.", "@status")),
+                required, evidence};
     if (!gpu.partitionable.isKnown() && !gpu.partitionPath.isKnown()) {
         const bool isSettled = isEflow(subject.route) || partitionIsProven(subject.facts, gpu);
-        return isSettled ? couldNotTellButOpen(required, evidence) : couldNotTell(required, evidence);
+        return isSettled ? couldNotTellButOpen(required, evidence)
+                         : couldNotTell(required, evidence);
     }
     if (!gpu.partitionPath.valueOr({}).isEmpty() && !isParavirtualPath(*gpu.partitionPath))
         return {Verdict::Warn,
-                say(QT_TRANSLATE_NOOP3("Finding", "The GPU is shared by SR-IOV, which needs a vGPU driver.",
+                say(QT_TRANSLATE_NOOP3("Finding",
+                                       "The GPU is shared by SR-IOV, which needs a vGPU driver.",
                                        "@status")),
                 required, evidence};
     if (!subject.facts.hyperv.otherPartitionables.valueOr({}).isEmpty())
         return {Verdict::Warn,
-                say(QT_TRANSLATE_NOOP3("Finding", "Hyper-V lists the GPU beside devices that are no GPU: %1",
+                say(QT_TRANSLATE_NOOP3("Finding",
+                                       "Hyper-V lists the GPU beside devices that are no GPU: %1",
                                        "@status"),
                     {subject.facts.hyperv.otherPartitionables->join(QStringLiteral(", "))}),
                 required, evidence};
-    return {Verdict::Pass, say(QT_TRANSLATE_NOOP3("Finding", "Hyper-V lists the GPU.", "@status")), required,
-            evidence};
+    return {Verdict::Pass, say(QT_TRANSLATE_NOOP3("Finding", "Hyper-V lists the GPU.", "@status")),
+            required, evidence};
 }
 
 } // namespace Core::Rules

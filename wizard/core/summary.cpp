@@ -27,11 +27,20 @@ Counts countRows(const Assessment &assessment, const QList<qsizetype> &rows)
     Counts counts;
     for (const qsizetype index : rows) {
         switch (assessment.rows.at(index).finding.verdict) {
-        case Verdict::Fail: ++counts.failed; break;
-        case Verdict::Warn: ++counts.warned; break;
-        case Verdict::Unknown: ++counts.unknown; break;
-        case Verdict::Pass: ++counts.passed; break;
-        case Verdict::NotApplicable: break;
+        case Verdict::Fail:
+            ++counts.failed;
+            break;
+        case Verdict::Warn:
+            ++counts.warned;
+            break;
+        case Verdict::Unknown:
+            ++counts.unknown;
+            break;
+        case Verdict::Pass:
+            ++counts.passed;
+            break;
+        case Verdict::NotApplicable:
+            break;
         }
     }
     return counts;
@@ -70,7 +79,8 @@ QList<RequirementSummary> summarize(const Assessment &assessment)
         const EntryKey key(row.requirement, row.subjectKey);
         if (!positions.contains(key)) {
             positions.insert(key, entries.size());
-            entries << RequirementSummary{row.requirement, row.subject, row.subjectKey, row.subjectName, {}, {}, {}};
+            entries << RequirementSummary{
+                row.requirement, row.subject, row.subjectKey, row.subjectName, {}, {}, {}};
         }
         entries[positions.value(key)].rows << i;
     }
@@ -95,10 +105,18 @@ OverallVerdict overallVerdict(const Assessment &assessment)
     OverallVerdict overall;
     for (const AssessedPath &assessed : assessment.paths) {
         switch (assessed.verdict) {
-        case PathVerdict::Ready: ++overall.ready; break;
-        case PathVerdict::Attention: ++overall.attention; break;
-        case PathVerdict::Blocked: ++overall.blocked; break;
-        case PathVerdict::Unknown: ++overall.unknown; break;
+        case PathVerdict::Ready:
+            ++overall.ready;
+            break;
+        case PathVerdict::Attention:
+            ++overall.attention;
+            break;
+        case PathVerdict::Blocked:
+            ++overall.blocked;
+            break;
+        case PathVerdict::Unknown:
+            ++overall.unknown;
+            break;
         }
     }
     return overall;

@@ -22,7 +22,8 @@ public:
         : m_object(std::move(object))
         , m_path(std::move(path))
         , m_faults(faults)
-    {}
+    {
+    }
 
     template <typename T, typename C = Codec<T>>
     void read(QLatin1String name, T &target)
@@ -31,7 +32,8 @@ public:
             target = T(*value);
         else
             m_faults << QStringLiteral("%1.%2: expected %3, found %4")
-                            .arg(m_path, name, C::expectation(), Platform::shortJsonText(m_object.value(name)));
+                            .arg(m_path, name, C::expectation(),
+                                 Platform::shortJsonText(m_object.value(name)));
     }
     template <typename T, typename C = Codec<T>>
     void readIfPresent(QLatin1String name, T &target)
@@ -62,8 +64,8 @@ public:
     {
         QString pattern;
         read(name, pattern);
-        target = QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption
-                                                 | QRegularExpression::UseUnicodePropertiesOption);
+        target = QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption |
+                                                 QRegularExpression::UseUnicodePropertiesOption);
         if (!target.isValid())
             m_faults << QStringLiteral("%1.%2: %3").arg(m_path, name, target.errorString());
     }
@@ -152,7 +154,8 @@ void fillAll(const QJsonObject &matrix, QLatin1String name, QList<T> &list, QStr
     if (array.isEmpty())
         faults << QStringLiteral("%1: expected a list that is not empty").arg(name);
     for (qsizetype i = 0; i < array.size(); ++i) {
-        MatrixObject json(array.at(i).toObject(), QStringLiteral("%1[%2]").arg(name).arg(i), faults);
+        MatrixObject json(array.at(i).toObject(), QStringLiteral("%1[%2]").arg(name).arg(i),
+                          faults);
         fill(json, list.emplaceBack());
     }
 }
@@ -183,7 +186,8 @@ SupportMatrix builtInMatrix()
         qFatal("The support matrix is missing from the program.");
     const auto matrix = parseSupportMatrix(file.readAll());
     if (!matrix)
-        qFatal("The support matrix of the program is broken: %s", qUtf8Printable(matrix.error().detail));
+        qFatal("The support matrix of the program is broken: %s",
+               qUtf8Printable(matrix.error().detail));
     return *matrix;
 }
 

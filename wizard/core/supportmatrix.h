@@ -14,7 +14,15 @@
 namespace Core {
 
 /// Editions that the support lists treat alike. Home is the EditionID "Core".
-enum class EditionFamily { Home, Professional, Enterprise, IotEnterprise, Education, MultiSession, Server };
+enum class EditionFamily {
+    Home,
+    Professional,
+    Enterprise,
+    IotEnterprise,
+    Education,
+    MultiSession,
+    Server
+};
 
 struct BuildRange
 {
