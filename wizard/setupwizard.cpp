@@ -49,7 +49,6 @@ SetupWizard::SetupWizard(Session &session, LanguageControl &languages, const Set
     m_help->setAddress(Links::Help);
     setButton(QWizard::HelpButton, m_help);
     setSideWidget(m_rail);
-    m_rail->parentWidget()->layout()->setContentsMargins(0, 0, 0, 0);
     m_strip->hide();
     addPages(options);
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::onCurrentIdChanged);
@@ -113,6 +112,8 @@ void SetupWizard::onCurrentIdChanged(int id)
         return;
     const auto entered = PageId(id);
     layOutButtons(entered);
+    // QWizard makes the frame of the rail only now.
+    m_rail->parentWidget()->layout()->setContentsMargins(0, 0, 0, 0);
     m_rail->setCurrent(entered);
     m_strip->setCurrent(entered);
     m_shown->setStrip(m_strip);

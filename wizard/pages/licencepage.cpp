@@ -22,7 +22,7 @@ LicencePage::LicencePage(Session &session, QWidget *parent)
 /// What a licence that is not accepted covers stays closed; without any, nothing can be done.
 bool LicencePage::isComplete() const { return !session().choices().acceptedLicences.isEmpty(); }
 
-QWidget *LicencePage::firstControl() const { return m_nvidia.link; }
+QWidget *LicencePage::firstControl() const { return m_nvidia.box; }
 
 void LicencePage::build(QVBoxLayout *body)
 {

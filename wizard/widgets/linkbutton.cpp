@@ -9,13 +9,13 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QPainter>
-#include <QStyleOptionFocusRect>
 
 namespace Wizard {
 
 namespace {
 
-constexpr int Frame = Spacing::Tight;
+constexpr int Above = Spacing::Tight;
+constexpr int FocusLine = 2;
 
 QFont underlined(QFont font)
 {
@@ -48,7 +48,7 @@ void LinkButton::setAddress(QLatin1String address)
 QSize LinkButton::sizeHint() const
 {
     const int width = naturalWidth(withoutMnemonic(text()), font());
-    return QSize(width + 2 * Frame, fontMetrics().height() + 2 * Frame);
+    return {width, heightForWidth(width)};
 }
 
 QSize LinkButton::minimumSizeHint() const
@@ -59,7 +59,7 @@ QSize LinkButton::minimumSizeHint() const
 
 int LinkButton::heightForWidth(int width) const
 {
-    return wrappedSize(withoutMnemonic(text()), font(), width - 2 * Frame).height() + 2 * Frame;
+    return wrappedSize(withoutMnemonic(text()), font(), width).height() + 2 * Above;
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
@@ -67,13 +67,15 @@ void LinkButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(underlined(font()));
     const QColor ground = palette().color(backgroundRole());
-    painter.setPen(isEnabled() ? readable(palette().color(QPalette::Link), ground)
-                               : toneColor(Tone::Muted, palette(), backgroundRole()));
-    drawWrapped(painter, rect().adjusted(Frame, Frame, -Frame, -Frame), withoutMnemonic(text()));
-    if (!hasFocus())
-        return;
-    painter.setPen(painter.pen().color());
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    const QColor color = isEnabled() ? readable(palette().color(QPalette::Link), ground)
+                                     : toneColor(Tone::Muted, palette(), backgroundRole());
+    // The text stands flush with the text above it, so the focus is a ground and a strong line, no frame.
+    if (hasFocus()) {
+        painter.fillRect(rect(), blended(color, ground, 0.12));
+        painter.fillRect(QRect(0, height() - FocusLine, width(), FocusLine), color);
+    }
+    painter.setPen(color);
+    drawWrapped(painter, rect().adjusted(0, Above, 0, 0), withoutMnemonic(text()));
 }
 
 bool LinkButton::event(QEvent *event)

@@ -18,6 +18,8 @@ namespace Wizard {
 namespace {
 
 constexpr int Side = Spacing::Page - Spacing::Tight;
+/// How much of the warning colour lies in the ground of the banner.
+constexpr double BannerShare = 0.14;
 
 /// The part of the rail below the steps.
 QVBoxLayout *sideLayout()
@@ -44,9 +46,11 @@ StepRail::StepRail(const Core::Engine &engine, LanguageControl &languages, QWidg
     layout->setSpacing(0);
     QVBoxLayout *top = sideLayout();
     top->addWidget(m_product);
-    if (engine.isRecordedHost())
-        top->addWidget(makeHostBanner(engine));
     layout->addLayout(top);
+    if (engine.isRecordedHost()) {
+        layout->addSpacing(Spacing::Related);
+        layout->addWidget(makeHostBanner(engine));
+    }
     layout->addSpacing(Spacing::Related);
     for (const PageId page : StepPages) {
         auto *step = new RailStep;
@@ -67,17 +71,18 @@ StepRail::StepRail(const Core::Engine &engine, LanguageControl &languages, QWidg
 
 QWidget *StepRail::makeHostBanner(const Core::Engine &engine)
 {
-    auto *banner = new QWidget;
-    banner->setObjectName(QStringLiteral("recordedHostBanner"));
-    auto *layout = new QVBoxLayout(banner);
-    layout->setContentsMargins(0, Spacing::Related, 0, 0);
+    m_banner = new QWidget;
+    m_banner->setObjectName(QStringLiteral("recordedHostBanner"));
+    m_banner->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(m_banner);
+    layout->setContentsMargins(Side, Spacing::InRow, Spacing::Related, Spacing::InRow);
     layout->setSpacing(0);
     m_hostCaption = plainLabel("recordedHostCaption", Tone::Caution, PlainLabel::Size::Strong);
     auto *name = plainLabel("recordedHostName");
     name->setText(engine.hostName());
     layout->addWidget(m_hostCaption);
     layout->addWidget(name);
-    return banner;
+    return m_banner;
 }
 
 void StepRail::setCurrent(PageId page)
@@ -117,6 +122,12 @@ void StepRail::updateGround()
     QPalette own;
     own.setColor(QPalette::Window, railColor(inherited));
     setPalette(own);
+    if (!m_banner)
+        return;
+    QPalette striking;
+    striking.setColor(QPalette::Window, blended(toneColor(Tone::Caution, own, QPalette::Window),
+                                                own.color(QPalette::Window), BannerShare));
+    m_banner->setPalette(striking);
 }
 
 void StepRail::retranslate()

@@ -42,6 +42,7 @@ private:
 
     QList<RailStep *> m_steps;
     PlainLabel *m_product;
+    QWidget *m_banner = nullptr;
     PlainLabel *m_hostCaption = nullptr;
     PlainLabel *m_languageCaption;
     PlainLabel *m_run;

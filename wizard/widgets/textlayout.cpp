@@ -12,6 +12,9 @@ namespace Wizard {
 
 namespace {
 
+/// Added between lines, so that paragraphs read easily in every script.
+constexpr int LineGap = 2;
+
 /// Breaks one paragraph and calls `use(line)` for each of its lines, placed below each other.
 QSizeF layOut(QTextLayout &layout, int width, Qt::Alignment alignment)
 {
@@ -20,6 +23,7 @@ QSizeF layOut(QTextLayout &layout, int width, Qt::Alignment alignment)
     layout.setTextOption(option);
     layout.setCacheEnabled(true);
     layout.beginLayout();
+    const int pitch = QFontMetrics(layout.font()).height() + LineGap;
     qreal height = 0;
     qreal widest = 0;
     while (true) {
@@ -28,7 +32,7 @@ QSizeF layOut(QTextLayout &layout, int width, Qt::Alignment alignment)
             break;
         line.setLineWidth(std::max(1, width));
         line.setPosition({0, height});
-        height += std::ceil(line.height());
+        height += std::max<qreal>(pitch, std::ceil(line.height()));
         widest = std::max(widest, line.naturalTextWidth());
     }
     layout.endLayout();

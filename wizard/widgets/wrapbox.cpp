@@ -15,7 +15,9 @@ namespace Wizard {
 
 namespace {
 
-constexpr int Frame = Spacing::Tight;
+constexpr int Above = Spacing::Tight;
+/// Between the text and the frame that shows the focus.
+constexpr int FramePad = 4;
 
 } // namespace
 
@@ -30,12 +32,12 @@ WrapBox::WrapBox(const char *objectName, QWidget *parent)
 
 int WrapBox::textLeft() const
 {
-    return Frame + style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) + Spacing::InRow;
+    return style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) + Spacing::InRow + FramePad;
 }
 
 QSize WrapBox::sizeHint() const
 {
-    return {textLeft() + naturalWidth(withoutMnemonic(text()), font()) + Frame,
+    return {textLeft() + naturalWidth(withoutMnemonic(text()), font()) + FramePad,
             heightForWidth(1 << 20)};
 }
 
@@ -48,8 +50,8 @@ QSize WrapBox::minimumSizeHint() const
 int WrapBox::heightForWidth(int width) const
 {
     const int indicator = style()->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, this);
-    const QSize size = wrappedSize(withoutMnemonic(text()), font(), width - textLeft() - Frame);
-    return std::max({indicator, size.height(), Spacing::Page - 2 * Frame}) + 2 * Frame;
+    const QSize size = wrappedSize(withoutMnemonic(text()), font(), width - textLeft() - FramePad);
+    return std::max(indicator, size.height()) + 2 * Above;
 }
 
 void WrapBox::paintEvent(QPaintEvent *)
@@ -60,17 +62,17 @@ void WrapBox::paintEvent(QPaintEvent *)
     const int line = fontMetrics().height();
     const QSize indicator(style()->pixelMetric(QStyle::PM_IndicatorWidth, &option, this),
                           style()->pixelMetric(QStyle::PM_IndicatorHeight, &option, this));
-    const QRect textRect = rect().adjusted(textLeft(), 0, -Frame, 0);
+    const QRect textRect = rect().adjusted(textLeft(), 0, -FramePad, 0);
     const int textHeight = wrappedSize(withoutMnemonic(text()), font(), textRect.width()).height();
     const int top = (height() - textHeight) / 2;
-    option.rect = QRect(QPoint(Frame, top + (line - indicator.height()) / 2), indicator);
+    option.rect = QRect(QPoint(0, top + (line - indicator.height()) / 2), indicator);
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
     painter.setPen(toneColor(isEnabled() ? Tone::Plain : Tone::Muted, palette(), backgroundRole()));
     drawWrapped(painter, textRect.translated(0, top), withoutMnemonic(text()));
     if (!hasFocus())
         return;
     painter.setPen(toneColor(Tone::Accent, palette(), backgroundRole()));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    painter.drawRect(rect().adjusted(textLeft() - FramePad, 0, -1, -1));
 }
 
 bool WrapBox::hitButton(const QPoint &position) const { return rect().contains(position); }
