@@ -87,6 +87,8 @@ private Q_SLOTS:
         const Act removeT4 = unassign(ReadyVm, TeslaT4Path);
         refusalRow("to no VM", t4Is(DeviceStatus::Dismounted),
                    assign(QStringLiteral("none"), TeslaT4Path), ErrorCode::VmNotFound);
+        refusalRow("what is not there", Nothing, assign(ReadyVm, QStringLiteral("PCIROOT(9)")),
+                   ErrorCode::NotFound);
         refusalRow("to a running VM",
                    dismountedBut([](VmFacts &vm) { vm.state = VmState::Running; }), assignT4,
                    ErrorCode::VmNotOff);
