@@ -14,6 +14,8 @@ namespace {
 using Platform::Codec;
 using Platform::HexCodec;
 
+constexpr QLatin1String SchemaName("eflow-gpu-setup/supportmatrix/1");
+
 /// Reads the members of one JSON object; notes what does not fit.
 class MatrixObject
 {
@@ -201,6 +203,10 @@ Platform::Result<SupportMatrix> parseSupportMatrix(const QByteArray &json)
     SupportMatrix matrix;
     QStringList faults;
     MatrixObject top(*object, QStringLiteral("matrix"), faults);
+    QString schema;
+    top.read(QLatin1String("schema"), schema);
+    if (schema != SchemaName)
+        faults << QStringLiteral("matrix.schema: expected %1").arg(SchemaName);
     top.read(QLatin1String("date"), matrix.date);
     fillAll(*object, QLatin1String("families"), matrix.families, faults);
     fillAll(*object, QLatin1String("rows"), matrix.rows, faults);
