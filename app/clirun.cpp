@@ -9,14 +9,12 @@
 #include "app/languageswitch.h"
 #include "app/logging.h"
 #include "app/runid.h"
+#include "app/runlog.h"
 #include "app/verbs/verb.h"
 
 #include "wizard/core/errortexts.h"
-#include "wizard/core/safetext.h"
 
 #include <QJsonDocument>
-
-#include <spdlog/spdlog.h>
 
 namespace App {
 
@@ -110,21 +108,28 @@ Result<std::unique_ptr<Logging>> openLog(const Options &options, const QString &
     if (isAskedFor)
         return Platform::failure(Platform::ErrorCode::UsageInvalid, logging.error().detail);
     Console::tellError(logging.error());
-    return nullptr;
+    return Logging::open({QString(), runId, true});
 }
 
-ExitCode runLogged(const VerbContext &context)
+ExitCode giveUp(const Error &error, const Options &options)
 {
-    spdlog::info("Working on the host {}",
-                 Core::safeLine(context.chosen.host->displayName()).toStdString());
-    const auto result = functionOf(context.options.verb)(context);
-    if (result) {
-        spdlog::info("Ended with {}", int(result->code));
-        return print(*result, context);
-    }
-    spdlog::info("Ended with {}, {}", Platform::errorCodeName(result.error().code).data(),
-                 Core::safeLine(result.error().detail).toStdString());
-    return endWith(result.error(), context.options);
+    logError(error);
+    return endWith(error, options);
+}
+
+ExitCode work(const Options &options, const QString &runId, const QString &language)
+{
+    const auto answers = answersOf(options);
+    if (!answers)
+        return giveUp(answers.error(), options);
+    const auto chosen = chooseHost(options.host);
+    if (!chosen)
+        return giveUp(chosen.error(), options);
+    logHost(chosen->host->displayName());
+    const Interruption interruption;
+    const VerbContext context{options, *answers, *chosen, runId, language, interruption.token()};
+    const auto result = functionOf(options.verb)(context);
+    return result ? print(*result, context) : giveUp(result.error(), options);
 }
 
 ExitCode runVerb(const Options &options, const QString &language)
@@ -133,14 +138,9 @@ ExitCode runVerb(const Options &options, const QString &language)
     const auto logging = openLog(options, runId);
     if (!logging)
         return endWith(logging.error(), options);
-    const auto answers = answersOf(options);
-    if (!answers)
-        return endWith(answers.error(), options);
-    const auto chosen = chooseHost(options.host);
-    if (!chosen)
-        return endWith(chosen.error(), options);
-    const Interruption interruption;
-    return runLogged({options, *answers, *chosen, runId, language, interruption.token()});
+    const ExitCode code = work(options, runId, language);
+    logExitCode(int(code));
+    return code;
 }
 
 } // namespace

@@ -68,9 +68,12 @@ spdlog::sink_ptr standardErrorSink()
 
 Platform::Result<std::unique_ptr<Logging>> Logging::open(const LogTarget &target)
 {
-    QDir().mkpath(QFileInfo(target.file).absolutePath());
+    if (!target.file.isEmpty())
+        QDir().mkpath(QFileInfo(target.file).absolutePath());
     try { // the library's only way to say that a file cannot be opened
-        std::vector<spdlog::sink_ptr> sinks{fileSink(target)};
+        std::vector<spdlog::sink_ptr> sinks;
+        if (!target.file.isEmpty())
+            sinks.push_back(fileSink(target));
         if (target.warnOnStandardError)
             sinks.push_back(standardErrorSink());
         auto logger = std::make_shared<spdlog::logger>("setup", sinks.begin(), sinks.end());

@@ -17,7 +17,7 @@ namespace App {
 /// Where the log goes.
 struct LogTarget
 {
-    QString file;  ///< Its folder is made when it is missing.
+    QString file;  ///< Its folder is made when it is missing. Empty: no file.
     QString runId; ///< Stands in every line.
     bool warnOnStandardError =
         false; ///< Warnings and errors are also told there, without decoration.

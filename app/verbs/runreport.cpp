@@ -3,6 +3,7 @@
 #include "app/verbs/runreport.h"
 
 #include "app/console.h"
+#include "app/runlog.h"
 #include "wizard/core/errortexts.h"
 #include "wizard/core/safetext.h"
 
@@ -114,6 +115,7 @@ Core::Runner makeRunner(const VerbContext &context, Core::JournalStore &store,
 {
     return Core::Runner({*context.chosen.host, store, context.runId,
                          [steps = plan.steps](const Core::StepEvent &event) {
+                             logStep(event);
                              if (event.index < steps.size())
                                  tellStep(steps.at(event.index), event.state);
                          }});

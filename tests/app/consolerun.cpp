@@ -4,10 +4,19 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QProcessEnvironment>
 
 namespace {
 
 constexpr int LongestRunMs = 60'000;
+
+ConsoleRun finished(QProcess &process)
+{
+    const bool isOver =
+        process.waitForFinished(LongestRunMs) && process.exitStatus() == QProcess::NormalExit;
+    return {process.readAllStandardOutput(), process.readAllStandardError(),
+            isOver ? process.exitCode() : -1};
+}
 
 } // namespace
 
@@ -31,9 +40,17 @@ ConsoleRun ConsoleTool::run(const QStringList &arguments) const
 {
     QProcess process;
     start(process, arguments);
-    if (!process.waitForFinished(LongestRunMs) || process.exitStatus() != QProcess::NormalExit)
-        return {process.readAllStandardOutput(), process.readAllStandardError(), -1};
-    return {process.readAllStandardOutput(), process.readAllStandardError(), process.exitCode()};
+    return finished(process);
+}
+
+ConsoleRun ConsoleTool::runWithoutLog(const QStringList &arguments) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), write(QStringLiteral("nofolder"), {}));
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(CONSOLE_TOOL), arguments);
+    return finished(process);
 }
 
 void ConsoleTool::start(QProcess &process, const QStringList &arguments) const

@@ -27,6 +27,8 @@ public:
     ~ConsoleTool();
 
     [[nodiscard]] ConsoleRun run(const QStringList &arguments) const;
+    /// The same where the usual place of the log cannot be written.
+    [[nodiscard]] ConsoleRun runWithoutLog(const QStringList &arguments) const;
     /// Starts it without waiting.
     void start(QProcess &process, const QStringList &arguments) const;
     /// A path in a folder that goes with this object.

@@ -172,8 +172,7 @@ private Q_SLOTS:
                  QStringLiteral("no such path is open:\nC ParaVirtualization hyperv V: unknown, "
                                 "because of vm.off"));
         answers.gpu = QStringLiteral("D");
-        QCOMPARE(choicesFrom(answers, assessment).error().code,
-                 Platform::ErrorCode::AnswersInvalid);
+        QCOMPARE(choicesFrom(answers, assessment).error().code, Platform::ErrorCode::UsageInvalid);
         QCOMPARE(choicesFrom({}, {}).error().code, Platform::ErrorCode::PlanImpossible);
     }
 };

@@ -224,11 +224,20 @@ private Q_SLOTS:
             m_tool.run({text("check"), text("--host"), hostProfile(text("demo-unknown")),
                         text("--log-file"), log});
         QCOMPARE(run.exitCode, 3);
-        QVERIFY2(contentOf(log).contains("] info Ended with 3\n"), contentOf(log).constData());
+        QVERIFY2(contentOf(log).contains("] info End with 3\n"), contentOf(log).constData());
         const ConsoleRun refused =
             m_tool.run({text("check"), text("--host"), hostProfile(text("demo-unknown")),
                         text("--log-file"), m_tool.path(QString())});
         QCOMPARE(refused.exitCode, shellCode(1639));
+    }
+
+    void worksWithoutAPlaceForTheLog()
+    {
+        const ConsoleRun run = m_tool.runWithoutLog(
+            {text("check"), text("--host"), hostProfile(text("demo-unknown"))});
+        QCOMPARE(run.exitCode, 3);
+        QVERIFY(run.output.startsWith("Licences\n"));
+        QVERIFY(run.errors.contains("eflow-gpu-setup.log"));
     }
 
 private:

@@ -84,7 +84,11 @@ class TestConsoleRuns : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_tool = std::make_unique<ConsoleTool>(); }
+    void init()
+    {
+        m_tool = std::make_unique<ConsoleTool>();
+        m_slow = std::make_unique<QProcess>();
+    }
 
     void everyOpenPathIsAppliedVerifiedAndUndone_data()
     {
@@ -194,18 +198,18 @@ private Q_SLOTS:
             QCOMPARE(second.json().value(text("exitCode")).toInt(), 1618);
             QCOMPARE(m_tool->validity(second.json()), QByteArray("valid"));
         }
-        m_slow.kill();
-        QVERIFY(m_slow.waitForFinished());
+        m_slow->kill();
+        QVERIFY(m_slow->waitForFinished());
     }
 
     void undoesTheRunWhenAskedToEnd()
     {
         startSlowRun();
-        m_slow.terminate();
-        QVERIFY(m_slow.waitForFinished());
-        QCOMPARE(m_slow.exitStatus(), QProcess::NormalExit);
-        const QByteArray errors = m_slow.readAllStandardError();
-        QVERIFY2(m_slow.exitCode() == shellCode(1602), errors.constData());
+        m_slow->terminate();
+        QVERIFY(m_slow->waitForFinished());
+        QCOMPARE(m_slow->exitStatus(), QProcess::NormalExit);
+        const QByteArray errors = m_slow->readAllStandardError();
+        QVERIFY2(m_slow->exitCode() == shellCode(1602), errors.constData());
         QCOMPARE(machineIn(contentOf(m_state)),
                  machineIn(m_tool->run({text("capture"), text("--host"), m_host}).output));
     }
@@ -261,17 +265,17 @@ private:
         const QByteArray good = contentOf(hostProfile(text("demo-server-t4-dda")));
         useHost(m_tool->write(text("slow.json"), withSimulation(good, text("delayMs"), 150)));
         m_path = firstOpenPath();
-        m_tool->start(m_slow, command("apply") + m_path + EveryConsent);
-        m_slow.setReadChannel(QProcess::StandardError);
-        while (!m_slow.canReadLine())
-            QVERIFY(m_slow.waitForReadyRead());
+        m_tool->start(*m_slow, command("apply") + m_path + EveryConsent);
+        m_slow->setReadChannel(QProcess::StandardError);
+        while (!m_slow->canReadLine())
+            QVERIFY(m_slow->waitForReadyRead());
     }
 
     std::unique_ptr<ConsoleTool> m_tool;
     QString m_host;
     QString m_state;
     QStringList m_path;
-    QProcess m_slow;
+    std::unique_ptr<QProcess> m_slow;
 };
 
 SETUP_TEST_MAIN(TestConsoleRuns)

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#include "app/guirun.h"
+
+#include "app/console.h"
+#include "app/exitcode.h"
+#include "app/hostchoice.h"
+#include "app/language.h"
+#include "app/languageswitch.h"
+#include "app/logging.h"
+#include "app/pagepictures.h"
+#include "app/runid.h"
+#include "app/runlog.h"
+#include "app/theme.h"
+#include "wizard/core/inprocessengine.h"
+#include "wizard/setupwizard.h"
+
+#include <QApplication>
+#include <QSettings>
+
+namespace App {
+
+namespace {
+
+const QString LanguageKey = QStringLiteral("language");
+
+QSettings settings()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("eflow-gpu-setup"));
+}
+
+/// The choice of a person on this account. A walk for pictures has none, so that it is the same
+/// everywhere.
+QString savedLanguage(const WindowOptions &window)
+{
+    return window.screenshotFolder.isEmpty() ? settings().value(LanguageKey).toString() : QString();
+}
+
+void saveLanguage(const QString &code) { settings().setValue(LanguageKey, code); }
+
+/// The window works without a log file when there is no place for it; one that was asked for must
+/// work.
+Platform::Result<std::unique_ptr<Logging>> openLog(const Options &options, const LogTarget &target)
+{
+    auto logging = Logging::open(target);
+    if (!logging && options.logFile.isEmpty())
+        return Logging::open({QString(), target.runId, false});
+    return logging;
+}
+
+int endWith(const Platform::Error &error)
+{
+    Console::tellError(error);
+    return int(exitCodeFor(error));
+}
+
+int runWizard(const Options &options, Wizard::SetupWizard &wizard, Wizard::Session &session)
+{
+    if (options.window.quitAfterFirstPaint)
+        QObject::connect(&wizard, &Wizard::SetupWizard::firstPagePainted, qApp, &QApplication::quit,
+                         Qt::QueuedConnection);
+    if (!options.window.screenshotFolder.isEmpty())
+        return takePictures(wizard, session, options.window.screenshotFolder);
+    wizard.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int runWindow(const Options &options)
+{
+    applyTheme(options.window.theme);
+    LanguageSwitch languages(startLanguage(options.language, savedLanguage(options.window)),
+                             saveLanguage);
+    auto chosen = chooseHost(options.host);
+    if (!chosen)
+        return endWith(chosen.error());
+    const QString runId = newRunId();
+    const QString logFile = options.logFile.isEmpty() ? defaultLogFile() : options.logFile;
+    const auto logging = openLog(options, {logFile, runId, false});
+    if (!logging)
+        return endWith(logging.error());
+    Core::InProcessEngine engine(std::move(chosen->host), {chosen->journalFile, runId});
+    QObject::connect(&engine, &Core::Engine::stepChanged, logStep);
+    logHost(engine.hostName());
+    Wizard::Session session(engine);
+    Wizard::SetupWizard wizard(session, languages, {logFile});
+    return runWizard(options, wizard, session);
+}
+
+} // namespace App
