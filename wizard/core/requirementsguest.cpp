@@ -68,6 +68,7 @@ constexpr Requirement Table[] = {
      .area = Area::Passthrough,
      .subject = SubjectKind::Vm,
      .unknownIsAdvisory = true,
+     .looksAtGpu = true,
      .check = Rules::vmOff,
      .title = QT_TRANSLATE_NOOP3("Requirement", "VM state", "@title"),
      .why = QT_TRANSLATE_NOOP3(

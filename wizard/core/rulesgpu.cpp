@@ -44,9 +44,8 @@ Verdict verdictForAssignment(const Subject &subject)
     case DeviceStatus::Dismounted:
         return Verdict::Warn;
     case DeviceStatus::Assigned:
-        // With the VMs known, vm.free-device judges each of them.
-        return isEflow(subject.route) || !subject.facts.vms.isKnown() ? Verdict::Fail
-                                                                      : Verdict::Pass;
+        // vm.free-device judges the VMs of Hyper-V; without them, the owner may be the one that is meant.
+        return isEflow(subject.route) && !eflowHas(subject) ? Verdict::Fail : Verdict::Pass;
     case DeviceStatus::Error:
         break;
     }

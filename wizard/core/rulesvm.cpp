@@ -62,6 +62,13 @@ bool worksAlready(const Subject &subject)
                                 : !vm.gpuPartitions.valueOr({}).isEmpty();
 }
 
+/// The VM has this very GPU by this method.
+bool hasGpu(const Subject &subject)
+{
+    return isDda(subject.route) ? holdsDevice(*subject.vm, *subject.gpu)
+                                : holdsPartition(*subject.vm, *subject.gpu);
+}
+
 QString gapsText(qint64 low, qint64 high)
 {
     return QStringLiteral("%1 / %2 MB").arg(low).arg(high);
@@ -88,15 +95,21 @@ Finding vmExists(const Subject &subject)
 
 Finding vmOff(const Subject &subject)
 {
-    const auto &state = subject.vm->state;
+    const VmFacts &vm = *subject.vm;
+    const auto &state = vm.state;
     const Message required = say(QT_TRANSLATE_NOOP3("Finding", "The VM is off.", "@info"));
     if (!state.isKnown())
         return couldNotTell(required, evidenceOf(state));
+    if (*state == VmState::Off)
+        return {Verdict::Pass, stateText(*state), required, evidenceOf(state)};
+    // A VM that has what it shall get is left alone.
+    if (*state == VmState::Running && hasGpu(subject))
+        return {Verdict::Pass,
+                say(QT_TRANSLATE_NOOP3("Finding", "The VM runs with this GPU.", "@status")),
+                required, evidenceOf(state)};
     // A saved or paused VM cannot be shut down without losing what it holds.
-    const Verdict verdict = *state == VmState::Off       ? Verdict::Pass
-                            : *state == VmState::Running ? Verdict::Warn
-                                                         : Verdict::Fail;
-    return {verdict, stateText(*state), required, evidenceOf(state)};
+    return {*state == VmState::Running ? Verdict::Warn : Verdict::Fail, stateText(*state), required,
+            evidenceOf(state)};
 }
 
 Finding vmMemory(const Subject &subject)
@@ -199,7 +212,7 @@ Finding vmFreeDevice(const Subject &subject)
     const Message required = say(QT_TRANSLATE_NOOP3(
         "Finding", "No other VM owns the GPU, and the VM has no device by the other method.",
         "@info"));
-    if (isDda(subject.route) ? holdsDevice(vm, gpu) : holdsPartition(vm, gpu))
+    if (hasGpu(subject))
         return {Verdict::Pass,
                 say(QT_TRANSLATE_NOOP3("Finding", "The VM has this GPU already.", "@status")),
                 required, evidence};
