@@ -3,7 +3,6 @@
 #include "tests/core/support/testhosts.h"
 #include "tests/support/testmain.h"
 #include "wizard/core/requirement.h"
-#include "wizard/core/summary.h"
 
 #include <algorithm>
 
@@ -19,15 +18,6 @@ QList<AssessmentRow> rowsOf(const Assessment &assessment, const char *id)
     rows.removeIf(
         [id](const AssessmentRow &row) { return row.requirement->id != QLatin1String(id); });
     return rows;
-}
-
-RequirementSummary summaryOf(const Assessment &assessment, const char *id)
-{
-    const auto entries = summarize(assessment);
-    const auto entry = std::ranges::find_if(entries, [id](const RequirementSummary &each) {
-        return each.requirement->id == QLatin1String(id);
-    });
-    return entry == entries.end() ? RequirementSummary() : *entry;
 }
 
 /// A client with so many cards and VMs.
@@ -236,89 +226,6 @@ private Q_SLOTS:
         QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("unknown: gpu.present"));
         facts.windows.virtualMachine = true;
         QVERIFY(verdictText(facts, EflowPv).startsWith(QLatin1String("blocked: windows.nested")));
-    }
-
-    void vmThatHasTheGpuIsReady()
-    {
-        HostFacts facts = clientHost();
-        VmFacts &vm = facts.vms.value->first();
-        vm.gpuPartitions = QStringList{*facts.gpus->first().partitionPath};
-        QCOMPARE(verdictText(facts, HyperVPv), QStringLiteral("ready"));
-    }
-
-    void otherOwnerBlocks()
-    {
-        HostFacts facts = serverHost();
-        facts.gpus.value->first().status = DeviceStatus::Assigned;
-        facts.gpus.value->first().assignedTo = QStringLiteral("another");
-        QCOMPARE(verdictText(facts, HyperVDda), QStringLiteral("blocked: vm.free-device"));
-    }
-
-    void neighbourInTccWarns()
-    {
-        HostFacts facts = clientHost();
-        GpuFacts tcc = teslaT4(1);
-        facts.gpus.value->append(tcc);
-        QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("attention: driver.model"));
-    }
-
-    void severalGpusOnWindows10Warn()
-    {
-        HostFacts facts = clientHost();
-        facts.windows.build = 19045;
-        GpuFacts other = geForce(1);
-        other.name = QStringLiteral("NVIDIA GeForce GTX 1060");
-        facts.gpus.value->append(other);
-        QCOMPARE(verdictText(facts, HyperVPv), QStringLiteral("attention: gpu.unique"));
-        facts.windows.build = 22000;
-        QCOMPARE(verdictText(facts, HyperVPv), QStringLiteral("ready"));
-    }
-
-    void iommuNeverClosesGpuPv()
-    {
-        HostFacts facts = clientHost();
-        facts.hardware.iommu = false;
-        facts.hyperv.iovSupport = false;
-        QCOMPARE(verdictText(facts, HyperVPv), QStringLiteral("ready"));
-        QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("ready"));
-    }
-
-    void summaryFailsOnlyWhereEveryRouteFails()
-    {
-        HostFacts facts = clientHost();
-        const Assessment assessment = assess(facts, allLicences());
-        QCOMPARE(summaryOf(assessment, "windows.product-type").verdict, Verdict::Warn);
-        QVERIFY(!summaryOf(assessment, "windows.product-type").closesEverything);
-        QCOMPARE(summaryOf(assessment, "windows.nested").verdict, Verdict::Pass);
-        facts.windows.virtualMachine = true;
-        const Assessment nested = assess(facts, allLicences());
-        QCOMPARE(summaryOf(nested, "windows.nested").verdict, Verdict::Fail);
-        QVERIFY(summaryOf(nested, "windows.nested").closesEverything);
-        QCOMPARE(overallVerdict(nested).best(), PathVerdict::Blocked);
-    }
-
-    void summaryHasOneEntryPerRequirementAndSubject()
-    {
-        const Assessment assessment = assess(largeHost(3, 2), allLicences());
-        QSet<QString> seen;
-        qsizetype rows = 0;
-        for (const RequirementSummary &entry : summarize(assessment)) {
-            const QString key =
-                QString(entry.requirement->id) + QLatin1Char('/') + entry.subjectKey;
-            QVERIFY2(!seen.contains(key), qPrintable(key));
-            seen.insert(key);
-            rows += entry.rows.size();
-        }
-        QCOMPARE(rows, assessment.rows.size());
-    }
-
-    void overallVerdictCounts()
-    {
-        const OverallVerdict overall = overallVerdict(assess(clientHost(), allLicences()));
-        QCOMPARE(overall.ready, 2);
-        QCOMPARE(overall.blocked, 2);
-        QVERIFY(overall.isOpen());
-        QCOMPARE(overall.best(), PathVerdict::Ready);
     }
 
     /// Rows grow with GPUs plus VMs, paths with GPUs times VMs.

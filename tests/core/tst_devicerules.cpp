@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+// Rules about cards and VMs beside each other.
+#include "tests/core/support/testhosts.h"
+#include "tests/support/testmain.h"
+
+using namespace Platform;
+using namespace TestSupport;
+
+class TestDeviceRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void vmThatHasTheGpuIsReady()
+    {
+        HostFacts facts = clientHost();
+        VmFacts &vm = facts.vms.value->first();
+        vm.gpuPartitions = QStringList{*facts.gpus->first().partitionPath};
+        QCOMPARE(verdictText(facts, HyperVPv), QStringLiteral("ready"));
+    }
+
+    void otherOwnerBlocks()
+    {
+        HostFacts facts = serverHost();
+        facts.gpus.value->first().status = DeviceStatus::Assigned;
+        facts.gpus.value->first().assignedTo = QStringLiteral("another");
+        QCOMPARE(verdictText(facts, HyperVDda), QStringLiteral("blocked: vm.free-device"));
+    }
+
+    void neighbourInTccWarns()
+    {
+        HostFacts facts = clientHost();
+        GpuFacts tcc = teslaT4(1);
+        facts.gpus.value->append(tcc);
+        QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("attention: driver.model"));
+    }
+
+    void severalGpusOnWindows10Warn()
+    {
+        HostFacts facts = clientHost();
+        facts.windows.build = 19045;
+        GpuFacts other = geForce(1);
+        other.name = QStringLiteral("NVIDIA GeForce GTX 1060");
+        facts.gpus.value->append(other);
+        QCOMPARE(verdictText(facts, HyperVPv), QStringLiteral("attention: gpu.unique"));
+        facts.windows.build = 22000;
+        QCOMPARE(verdictText(facts, HyperVPv), QStringLiteral("ready"));
+    }
+
+    void iommuNeverClosesGpuPv()
+    {
+        HostFacts facts = clientHost();
+        facts.hardware.iommu = false;
+        facts.hyperv.iovSupport = false;
+        QCOMPARE(verdictText(facts, HyperVPv), QStringLiteral("ready"));
+        QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("ready"));
+    }
+
+    void survey_data()
+    {
+        QTest::addColumn<PciFacts>("pci");
+        QTest::addColumn<QString>("verdict");
+        const auto row = [](const char *name, const PciFacts &pci, const char *verdict) {
+            QTest::newRow(name) << pci << QString::fromLatin1(verdict);
+        };
+        // Type, base class, interrupts, ACS, reserved memory, MMIO.
+        row("express endpoint", {2, 3, 6, 3, false, 304}, "ready");
+        row("legacy endpoint that is a display", {3, 3, 6, 3, false, 304}, "ready");
+        row("legacy endpoint of another class", {3, 2, 6, 3, false, 304}, "blocked: gpu.express");
+        row("part of the root complex", {4, 3, 6, 3, false, 304}, "attention: gpu.express");
+        row("firmware kept control", {5, 3, 6, 3, false, 304}, "blocked: gpu.express");
+        row("conventional PCI", {0, 3, 6, 3, false, 304}, "blocked: gpu.express");
+        row("bridge", {8, 3, 6, 3, false, 304}, "blocked: gpu.express");
+        row("ACS missing", {2, 3, 6, 0, false, 304}, "blocked: gpu.acs");
+        row("single function", {2, 3, 6, 1, false, 304}, "ready");
+        row("reserved memory", {2, 3, 6, 3, true, 304}, "blocked: gpu.reserved-memory");
+        row("line interrupts only", {2, 3, 1, 3, false, 304}, "blocked: gpu.interrupts");
+        row("line and message interrupts", {2, 3, 3, 3, false, 304}, "ready");
+        row("no interrupts", {2, 3, 0, 3, false, 304}, "ready");
+    }
+    void survey()
+    {
+        QFETCH(PciFacts, pci);
+        HostFacts facts = serverHost();
+        facts.gpus.value->first().pci = pci;
+        QTEST(verdictText(facts, HyperVDda), "verdict");
+    }
+
+    void statusOfTheCard_data()
+    {
+        QTest::addColumn<DeviceStatus>("status");
+        QTest::addColumn<int>("problem");
+        QTest::addColumn<QString>("shared");
+        QTest::addColumn<QString>("assigned");
+        QTest::newRow("works") << DeviceStatus::Ok << 0 << "ready"
+                               << "ready";
+        QTest::newRow("disabled") << DeviceStatus::Disabled << 22 << "blocked: gpu.status"
+                                  << "ready";
+        QTest::newRow("code 43") << DeviceStatus::Error << 43 << "blocked: gpu.status"
+                                 << "attention: gpu.status";
+        QTest::newRow("no driver") << DeviceStatus::Error << 28 << "blocked: gpu.status"
+                                   << "ready";
+        QTest::newRow("dismounted") << DeviceStatus::Dismounted << 0 << "blocked: gpu.status"
+                                    << "attention: gpu.status";
+    }
+    void statusOfTheCard()
+    {
+        QFETCH(DeviceStatus, status);
+        QFETCH(int, problem);
+        HostFacts client = clientHost();
+        client.gpus.value->first().status = status;
+        client.gpus.value->first().problemCode = problem;
+        QTEST(verdictText(client, HyperVPv), "shared");
+        QTEST(verdictText(client, EflowPv), "shared");
+        HostFacts server = serverHost();
+        server.gpus.value->first().status = status;
+        server.gpus.value->first().problemCode = problem;
+        QTEST(verdictText(server, HyperVDda), "assigned");
+    }
+
+    void vmState_data()
+    {
+        QTest::addColumn<VmState>("state");
+        QTest::addColumn<QString>("verdict");
+        QTest::newRow("off") << VmState::Off << "ready";
+        QTest::newRow("running") << VmState::Running << "attention: vm.off";
+        QTest::newRow("saved") << VmState::Saved << "blocked: vm.off";
+        QTest::newRow("paused") << VmState::Paused << "blocked: vm.off";
+    }
+    void vmState()
+    {
+        QFETCH(VmState, state);
+        HostFacts facts = clientHost();
+        facts.vms.value->first().state = state;
+        QTEST(verdictText(facts, HyperVPv), "verdict");
+    }
+
+    void memoryOfTheVm()
+    {
+        HostFacts facts = clientHost();
+        VmFacts &vm = facts.vms.value->first();
+        vm.dynamicMemory = true;
+        QCOMPARE(verdictText(facts, HyperVPv), QStringLiteral("ready")); // minimum equals startup
+        vm.memoryMinimumMb = 512;
+        QCOMPARE(verdictText(facts, HyperVPv), QStringLiteral("attention: vm.memory"));
+        vm.memoryStartupMb = 30001;
+        QCOMPARE(verdictText(facts, HyperVPv), QStringLiteral("blocked: vm.memory"));
+    }
+
+    void mmioGapFollowsTheCard()
+    {
+        HostFacts facts = serverHost();
+        facts.gpus.value->first().pci.mmioMb = 16480;
+        VmFacts &vm = facts.vms.value->first();
+        vm.highMmioMb = 16480 + 512;
+        QCOMPARE(verdictText(facts, HyperVDda), QStringLiteral("ready"));
+        vm.highMmioMb = 16480 + 511;
+        QCOMPARE(verdictText(facts, HyperVDda), QStringLiteral("attention: vm.mmio"));
+        facts.hardware.physicalAddressBits = 35; // 32 GB hold no gap of 33 GB
+        QVERIFY(verdictText(facts, HyperVDda).startsWith(QLatin1String("blocked: vm.mmio")));
+    }
+
+    void pathThatIsGoneIsNamed()
+    {
+        HostFacts facts = clientHost();
+        facts.vms.value->first().gpuPartitions =
+            QStringList{QStringLiteral("\\\\?\\PCI#GONE\\GPUPARAV")};
+        QCOMPARE(verdictText(facts, HyperVPv), QStringLiteral("attention: vm.partition-stale"));
+        facts.vms.value->first().gpuPartitions = QStringList{QString()}; // any GPU
+        QCOMPARE(verdictText(facts, HyperVPv), QStringLiteral("ready"));
+    }
+
+    void tailOfThePathTellsTheKindOfPartition_data()
+    {
+        QTest::addColumn<QString>("tail");
+        QTest::addColumn<QString>("verdict");
+        QTest::newRow("GPU-PV") << "\\GPUPARAV"
+                                << "ready";
+        QTest::newRow("GPU-PV, as AMD spells it") << "\\gpuparav"
+                                                  << "ready";
+        QTest::newRow("SR-IOV") << ""
+                                << "attention: gpu.partitionable";
+    }
+    void tailOfThePathTellsTheKindOfPartition()
+    {
+        QFETCH(QString, tail);
+        HostFacts facts = clientHost();
+        facts.gpus.value->first().partitionPath =
+            QString(QStringLiteral("\\\\?\\PCI#X#{GUID}") + tail);
+        QTEST(verdictText(facts, HyperVPv), "verdict");
+    }
+
+    void npuInTheListWarns()
+    {
+        HostFacts facts = clientHost();
+        facts.hyperv.otherPartitionables = QStringList{QStringLiteral("Intel(R) AI Boost")};
+        QCOMPARE(verdictText(facts, HyperVPv), QStringLiteral("attention: gpu.partitionable"));
+    }
+
+    void recentCardImpliesARecentDriver()
+    {
+        HostFacts facts = clientHost();
+        GpuFacts &gpu = facts.gpus.value->first();
+        gpu.driver.version = {};
+        QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("unknown: driver.version"));
+        gpu.deviceId = 0x2860; // RTX 4070 Laptop: its first driver is R522
+        QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("ready"));
+    }
+
+    void vmOfEflowProvesWhatWasNotRead()
+    {
+        HostFacts facts = clientHost();
+        facts.windows = {};
+        facts.gpus.value->first().driver.version = {};
+        QVERIFY(verdictText(facts, EflowPv).startsWith(QLatin1String("unknown")));
+        facts.eflow.gpuName = *facts.gpus->first().name;
+        facts.eflow.gpuPassthroughType = Method::ParaVirtualization;
+        QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("ready"));
+    }
+
+    void offerOfEflowDecides()
+    {
+        HostFacts facts = clientHost();
+        facts.eflow.gpuList.value->first().supportedPassthroughTypes = QList<Method>();
+        QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("blocked: eflow.gpu-list"));
+        facts.eflow.gpuList = QList<EflowGpu>();
+        QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("blocked: eflow.gpu-list"));
+        facts.eflow.gpuList = {};
+        QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("ready"));
+    }
+
+    void wslIsNeededOnWindows10()
+    {
+        HostFacts facts = clientHost();
+        facts.wsl.installed = false;
+        QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("ready"));
+        facts.windows.build = 19044;
+        facts.windows.revision = 1620;
+        QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("blocked: wsl.installed"));
+        facts.windows.build = 20145;
+        QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("attention: wsl.installed"));
+    }
+};
+
+SETUP_TEST_MAIN(TestDeviceRules)
+#include "tst_devicerules.moc"
