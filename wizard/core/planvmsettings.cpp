@@ -5,6 +5,7 @@
 #include "wizard/core/planparts.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace Core {
 
@@ -20,6 +21,9 @@ namespace {
 // Sizes in MB; see Msvm_VirtualSystemSettingData.
 constexpr qint64 LeastLowMmio = 128;
 constexpr qint64 MostLowMmio = 3584;
+constexpr qint64 HighMargin = 512;
+constexpr MmioGaps DeviceGaps{3072, 33280};
+constexpr MmioGaps PartitionGaps{1024, 32768};
 constexpr qint64 DefaultHighBase = 65024;
 constexpr qint64 FourGigabytes = 4096;
 constexpr qint64 BaseGrain = 1024;
@@ -131,6 +135,28 @@ Result<Step> cacheControlStep(const VmFacts &vm)
     });
 }
 
+/// What a VM should have for this GPU: Microsoft's starting points, or the need of the card. Base
+/// address registers are powers of two and aligned to their size, so that a sum alone can be short.
+MmioGaps usualGaps(const PlanInput &input)
+{
+    if (!isDevice(input))
+        return PartitionGaps;
+    const int need = input.gpu.pci.mmioMb.valueOr(0);
+    return {DeviceGaps.lowMb,
+            need > 0 ? qint64(std::bit_ceil(quint64(need))) + HighMargin : DeviceGaps.highMb};
+}
+
+/// The chosen size of the high gap, or the usual one; the least one where the processor has no room
+/// for more.
+qint64 highGap(const PlanInput &input, const VmFacts &vm)
+{
+    const qint64 usual = input.choices.highMmioMb.value_or(usualGaps(input).highMb);
+    const qint64 least = leastMmioGaps(input.gpu, input.choices.path.route.method).highMb;
+    const bool fits =
+        input.choices.highMmioMb.has_value() || highGapFits(input.facts.hardware, vm, usual);
+    return std::max(fits ? usual : least, vm.highMmioMb.valueOr(0));
+}
+
 /// Where the high gap must begin to end within the address space of the processor; nothing when it
 /// fits where it is.
 Result<std::optional<qint64>> loweredBase(const PlanInput &input, const VmFacts &vm, qint64 high)
@@ -141,26 +167,24 @@ Result<std::optional<qint64>> loweredBase(const PlanInput &input, const VmFacts 
     const qint64 end = qint64(1) << (*bits - AddressBitsOfOneMb);
     if (vm.highMmioBaseMb.valueOr(DefaultHighBase) + high <= end)
         return std::optional<qint64>();
-    const qint64 base = (end - high) / BaseGrain * BaseGrain;
-    // The memory of the VM fills the space from 4 GB on.
-    if (base < FourGigabytes + vm.memoryStartupMb.valueOr(0))
+    if (!highGapFits(input.facts.hardware, vm, high))
         return planImpossible(
             QStringLiteral("hardware.physicalAddressBits %1 leaves no room for %2 MB of "
                            "memory-mapped I/O above the memory of the VM")
                 .arg(*bits)
                 .arg(high));
-    return std::optional(base);
+    const qint64 lowest = FourGigabytes + vm.memoryStartupMb.valueOr(0);
+    const qint64 round = (end - high) / BaseGrain * BaseGrain;
+    return std::optional(round >= lowest ? round : end - high);
 }
 
 } // namespace
 
 Result<Step> makeMmioStep(const PlanInput &input, const VmFacts &vm)
 {
-    const MmioGaps needed = neededMmioGaps(input.gpu, input.choices.path.route.method);
-    const qint64 high =
-        std::max(input.choices.highMmioMb.value_or(needed.highMb), vm.highMmioMb.valueOr(0));
+    const qint64 high = highGap(input, vm);
     const qint64 low =
-        std::max(input.choices.lowMmioMb.value_or(needed.lowMb), vm.lowMmioMb.valueOr(0));
+        std::max(input.choices.lowMmioMb.value_or(usualGaps(input).lowMb), vm.lowMmioMb.valueOr(0));
     const auto base = loweredBase(input, vm, high);
     if (!base)
         return tl::make_unexpected(base.error());

@@ -29,6 +29,19 @@ void undoOne(Host &host, Journal &journal, RunProgress &progress, qsizetype inde
     progress.mark(index, StepState::Undone);
 }
 
+/// A one-way step that failed or was cut off, but whose effect is whole, is kept like one that
+/// succeeded.
+void keepDeployments(Host &host, RunProgress &progress)
+{
+    for (qsizetype i = 0; i < progress.report().steps.size(); ++i) {
+        const StepResult &result = progress.report().steps[i];
+        const bool isOneWay = behaviourOf(result.step.kind).stepClass == StepClass::OneWay;
+        if (isOneWay && result.state == StepState::Failed &&
+            isAt(host, result.step, result.step.after))
+            progress.mark(i, StepState::Done);
+    }
+}
+
 } // namespace
 
 void rollBack(Host &host, Journal &journal, RunProgress &progress, const QList<qsizetype> &steps)
@@ -36,6 +49,7 @@ void rollBack(Host &host, Journal &journal, RunProgress &progress, const QList<q
     RunReport &report = progress.report();
     for (const qsizetype index : steps)
         undoOne(host, journal, progress, index);
+    keepDeployments(host, progress);
     report.residual.clear();
     for (const qsizetype index : steps) {
         if (report.steps[index].state == StepState::Failed)

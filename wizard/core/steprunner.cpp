@@ -106,10 +106,10 @@ Result<> checkBefore(Host &host, const QList<Step> &steps)
     return {};
 }
 
-bool isAtBefore(Host &host, const Step &step)
+bool isAt(Host &host, const Step &step, const QJsonValue &state)
 {
     const auto found = probe(host, step);
-    return found && *found == step.before;
+    return found && *found == state;
 }
 
 } // namespace Core

@@ -22,7 +22,7 @@ namespace Core {
 /// not.
 [[nodiscard]] Platform::Result<> checkBefore(Platform::Host &host, const QList<Step> &steps);
 
-/// True when the target is known to be at `before`.
-[[nodiscard]] bool isAtBefore(Platform::Host &host, const Step &step);
+/// True when the target is known to be in this state.
+[[nodiscard]] bool isAt(Platform::Host &host, const Step &step, const QJsonValue &state);
 
 } // namespace Core

@@ -191,9 +191,8 @@ Result<> EflowVmStep::change(Host &host, const Step &step, const QJsonValue &to,
     if (*current == to)
         return {};
     // The cmdlet wants the VM on, and a call that was cut off may have left it off.
-    return host.eflow().setPower(PowerState::On, call).and_then([&] {
-        return host.eflow().configure(*settings, call);
-    });
+    return EflowPowerStep::change(host, step, Platform::enumName(PowerState::On), call)
+        .and_then([&] { return host.eflow().configure(*settings, call); });
 }
 
 Message EflowVmStep::title(const Step &)

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "platform/simulated/simulatedhost.h"
+#include "tests/core/support/memoryjournal.h"
+#include "tests/core/support/scenario.h"
+#include "tests/core/support/watchedhost.h"
+#include "wizard/core/runner.h"
+
+#include <memory>
+
+namespace TestSupport {
+
+/// A simulated machine with its journal, in which a run can be carried out, cut off and recovered.
+/// Every effect is checked against the journal: one that no durable record announced is counted.
+class RunWorld
+{
+public:
+    explicit RunWorld(const Platform::HostProfile &profile);
+
+    [[nodiscard]] Core::Runner runner();
+    [[nodiscard]] Core::RunReport apply(const Core::Plan &plan, std::stop_token stop = {});
+    /// The machine as a profile without its faults: equal machines give equal bytes.
+    [[nodiscard]] QByteArray machine() const;
+    /// Calls that changed the machine without a durable intent of the step.
+    [[nodiscard]] const QStringList &unannounced() const { return m_unannounced; }
+    [[nodiscard]] bool isRecoveryArmed() const;
+
+    /// Calls `onEvent` before every write of the journal and before and after every change of the
+    /// machine.
+    void watch(const std::function<void()> &onEvent = {});
+
+    MemoryJournal journal;
+    WatchedHost host;
+    std::stop_source stop; ///< Not asked for unless a test does.
+
+private:
+    RunWorld(std::unique_ptr<Platform::Simulated::SimulatedHost> machine);
+    void check(const HostCall &call);
+
+    std::unique_ptr<Platform::Simulated::SimulatedHost> m_machine;
+    Core::Plan m_plan;
+    QStringList m_unannounced;
+};
+
+} // namespace TestSupport

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#include "tests/core/support/crash.h"
+#include "tests/core/support/runworld.h"
+#include "tests/core/support/told.h"
+#include "tests/support/testmain.h"
+
+using namespace Core;
+using namespace TestSupport;
+
+Q_DECLARE_METATYPE(TestSupport::Scenario)
+
+namespace {
+
+/// Lets the process die at one of the events of a run; -1: never.
+class CrashPoint
+{
+public:
+    CrashPoint(RunWorld &world, int point)
+        : m_world(world)
+    {
+        m_world.watch([this, point] {
+            if (m_count++ == point)
+                throw Crash();
+        });
+    }
+    ~CrashPoint() { m_world.watch(); }
+    Q_DISABLE_COPY_MOVE(CrashPoint)
+
+    [[nodiscard]] int count() const { return m_count; }
+
+private:
+    RunWorld &m_world;
+    int m_count = 0;
+};
+
+template <typename Work>
+bool survives(const Work &work)
+{
+    try {
+        work();
+        return true;
+    } catch (const Crash &) {
+        return false;
+    }
+}
+
+int eventsOf(const Scenario &scenario)
+{
+    RunWorld world(scenario.profile);
+    const CrashPoint never(world, -1);
+    std::ignore = world.apply(scenario.plan);
+    return never.count();
+}
+
+bool isDeploying(const Scenario &scenario)
+{
+    return scenario.plan.neededConsents.contains(Consent::OneWayDeployment);
+}
+
+/// After recovery the run is undone, or it was finished before the crash.
+void checkRecovered(const Scenario &scenario, RunWorld &world, const QByteArray &former)
+{
+    std::ignore = world.runner().recover();
+    QCOMPARE(world.unannounced(), QStringList());
+    QVERIFY(!world.isRecoveryArmed());
+    QVERIFY(!world.runner().unfinishedRun()->has_value());
+    QVERIFY(!world.runner().recover());
+    if (world.machine() == former || isDeploying(scenario))
+        return;
+    const auto run = readJournal(world.journal.bytes, world.host.machineId());
+    QVERIFY(run && *run && (*run)->ending);
+    QCOMPARE((*run)->ending->outcome, RunOutcome::Done);
+}
+
+} // namespace
+
+class TestRecovery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bringsTheMachineBackAfterACrashAnywhere_data() { addKinds(); }
+    void bringsTheMachineBackAfterACrashAnywhere()
+    {
+        QFETCH(Scenario, scenario);
+        const int events = eventsOf(scenario);
+        for (int point = 0; point < events; ++point) {
+            RunWorld world(scenario.profile);
+            const QByteArray former = world.machine();
+            {
+                const CrashPoint crash(world, point);
+                QVERIFY(!survives([&] { std::ignore = world.apply(scenario.plan); }));
+            }
+            checkRecovered(scenario, world, former);
+            if (QTest::currentTestFailed())
+                qFatal("crash at %d", point);
+        }
+    }
+
+    void bringsTheMachineBackAfterACrashInTheRecovery_data()
+    {
+        QTest::addColumn<Scenario>("scenario");
+        const QList<Scenario> kinds = planKinds();
+        for (const qsizetype kind : {0, 3, 5, 7}) // one of each shape: the pairs are many
+            QTest::newRow(qPrintable(kinds[kind].name)) << kinds[kind];
+    }
+    void bringsTheMachineBackAfterACrashInTheRecovery()
+    {
+        QFETCH(Scenario, scenario);
+        const int events = eventsOf(scenario);
+        for (int point = 0; point < events; point += 2) {
+            for (int second = 0, wasCut = true; wasCut; ++second) {
+                RunWorld world(scenario.profile);
+                const QByteArray former = world.machine();
+                {
+                    const CrashPoint crash(world, point);
+                    QVERIFY(!survives([&] { std::ignore = world.apply(scenario.plan); }));
+                }
+                {
+                    const CrashPoint crash(world, second);
+                    wasCut = !survives([&] { std::ignore = world.runner().recover(); });
+                }
+                checkRecovered(scenario, world, former);
+                if (QTest::currentTestFailed())
+                    qFatal("crash at %d, then at %d", point, second);
+            }
+        }
+    }
+
+    void bringsTheMachineBackAfterACrashInTheUndoOfAFinishedRun_data() { addKinds(); }
+    void bringsTheMachineBackAfterACrashInTheUndoOfAFinishedRun()
+    {
+        QFETCH(Scenario, scenario);
+        for (int point = 0, wasCut = true; wasCut; ++point) {
+            RunWorld world(scenario.profile);
+            const QByteArray former = world.machine();
+            QCOMPARE(world.apply(scenario.plan).outcome, RunOutcome::Done);
+            {
+                const CrashPoint crash(world, point);
+                wasCut = !survives([&] { std::ignore = world.runner().undo(); });
+            }
+            checkRecovered(scenario, world, former);
+            if (QTest::currentTestFailed())
+                qFatal("crash at %d", point);
+        }
+    }
+
+    void doesNothingWithoutARun()
+    {
+        const Scenario scenario = planKinds().first();
+        RunWorld world(scenario.profile);
+        QVERIFY(!world.runner().recover());
+        QVERIFY(!world.journal.exists());
+        const RunReport report = world.runner().undo();
+        QCOMPARE(report.outcome, RunOutcome::Refused);
+        QCOMPARE(report.error->code, Platform::ErrorCode::NotFound);
+    }
+
+    void refusesTheJournalOfAnotherMachine()
+    {
+        const Scenario scenario = planKinds().at(4);
+        RunWorld other(scenario.profile);
+        QCOMPARE(other.apply(scenario.plan).outcome, RunOutcome::Done);
+        Platform::HostProfile profile = planKinds().at(5).profile;
+        profile.name = QStringLiteral("another machine");
+        RunWorld world(profile);
+        QVERIFY(world.host.machineId() != other.host.machineId());
+        world.journal.bytes = other.journal.bytes;
+        const QByteArray former = world.machine();
+        QCOMPARE(world.runner().undo().error->code, Platform::ErrorCode::JournalForeign);
+        QCOMPARE(world.apply(scenario.plan).error->code, Platform::ErrorCode::JournalForeign);
+        QCOMPARE(world.machine(), former);
+    }
+
+private:
+    static void addKinds()
+    {
+        QTest::addColumn<Scenario>("scenario");
+        for (const Scenario &scenario : planKinds())
+            QTest::newRow(qPrintable(scenario.name)) << scenario;
+    }
+};
+
+SETUP_TEST_MAIN(TestRecovery)
+#include "tst_recovery.moc"
