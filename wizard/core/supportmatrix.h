@@ -4,12 +4,7 @@
 
 #include "platform/hostfacts.h"
 #include "platform/result.h"
-#include "wizard/core/path.h"
-
-#include <QDate>
-#include <QRegularExpression>
-
-#include <limits>
+#include "wizard/core/supportissues.h"
 
 namespace Core {
 
@@ -22,14 +17,6 @@ enum class EditionFamily {
     Education,
     MultiSession,
     Server
-};
-
-struct BuildRange
-{
-    int first = 0;
-    int last = std::numeric_limits<int>::max();
-
-    [[nodiscard]] bool contains(int build) const { return build >= first && build <= last; }
 };
 
 /// GPUs that the support lists treat alike. Found by PCI id, else by vendor, name and kind.
@@ -59,51 +46,6 @@ struct SupportRow
     QString supersededBy; ///< Empty while the row is in force.
 
     [[nodiscard]] bool isInForce() const { return supersededBy.isEmpty(); }
-};
-
-enum class BuildIssueKind {
-    Broken,               ///< GPU compute does not work.
-    BrokenAfterUpgrade,   ///< The same, after an in-place upgrade only.
-    ModuleMayRefuse,      ///< Documented, but releases of EFLOW refuse it.
-    Unconfirmed,          ///< Nobody confirmed that it works.
-    NotListed,            ///< Newer than what the documentation lists.
-    LinuxGuestsNeedNewer, ///< Works for Windows guests; Linux guests want a newer host.
-};
-
-/// What is known about a range of builds beyond the documented support.
-struct BuildIssue
-{
-    QString id;
-    BuildIssueKind kind = BuildIssueKind::Broken;
-    BuildRange builds;
-    Platform::Method method = Platform::Method::ParaVirtualization;
-    std::optional<GuestKind> guest; ///< Nothing: every guest.
-    bool isServer = false;
-    QDate date;
-    QString source;
-};
-
-/// The first driver branch with CUDA for WSL on a range of builds.
-struct DriverRow
-{
-    QString id;
-    int vendorId = 0;
-    int branch = 0;
-    bool isPreview = false; ///< Only some drivers of the branch have it.
-    BuildRange builds;
-    QDate date;
-    QString source;
-};
-
-/// What is known about single GPUs beyond the documented support.
-struct GpuIssue
-{
-    QString id;
-    int vendorId = 0;
-    QRegularExpression names;
-    Route route;
-    QDate date;
-    QString source;
 };
 
 /// The support lists as data: resources/support-matrix.json.
