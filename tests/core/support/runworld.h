@@ -21,6 +21,9 @@ public:
 
     [[nodiscard]] Core::Runner runner();
     [[nodiscard]] Core::RunReport apply(const Core::Plan &plan, std::stop_token stop = {});
+    /// Takes effects of this plan for announced once its intents stand in the journal.
+    void trust(const Core::Plan &plan) { m_plan = plan; }
+    [[nodiscard]] Platform::HostProfile snapshot() const { return m_machine->snapshot(); }
     /// The machine as a profile without its faults: equal machines give equal bytes.
     [[nodiscard]] QByteArray machine() const;
     /// Calls that changed the machine without a durable intent of the step.

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#include "tests/core/support/scenario.h"
+#include "tests/support/testmain.h"
+#include "wizard/core/powershell.h"
+
+#include <QRegularExpression>
+
+using namespace Core;
+using namespace TestSupport;
+
+namespace {
+
+bool isQuote(QChar c) { return c == u'\'' || (c >= u'\u2018' && c <= u'\u201B'); }
+
+/// Reads a literal as PowerShell does; nothing when it does not end where the text ends.
+std::optional<QString> readLiteral(const QString &literal)
+{
+    QString text;
+    qsizetype i = 0;
+    if (literal.isEmpty() || !isQuote(literal[i++]))
+        return std::nullopt;
+    for (; i < literal.size(); ++i) {
+        if (!isQuote(literal[i])) {
+            text += literal[i];
+            continue;
+        }
+        if (i + 1 == literal.size())
+            return text;
+        if (!isQuote(literal[i + 1]))
+            return std::nullopt;
+        text += literal[i++];
+    }
+    return std::nullopt;
+}
+
+/// Reads a sum of literals and characters by number, as powerShellLiteral() writes it.
+std::optional<QString> readExpression(QString expression)
+{
+    static const QRegularExpression Joint(QStringLiteral("' \\+ \\[char\\]0x([0-9a-f]{4}) \\+ '"));
+    if (!expression.startsWith(QLatin1Char('(')))
+        return readLiteral(expression);
+    expression = expression.mid(1, expression.size() - 2);
+    QString text;
+    for (auto joint = Joint.match(expression); joint.hasMatch(); joint = Joint.match(expression)) {
+        const auto before =
+            readLiteral(QString(expression.left(joint.capturedStart()) + QLatin1Char('\'')));
+        if (!before)
+            return std::nullopt;
+        text += *before + QChar(joint.captured(1).toUShort(nullptr, 16));
+        expression = QLatin1Char('\'') + expression.mid(joint.capturedEnd());
+    }
+    const auto rest = readLiteral(expression);
+    return rest ? std::optional<QString>(text + *rest) : std::nullopt;
+}
+
+} // namespace
+
+class TestPowerShell : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsEveryTextInsideItsLiteral_data()
+    {
+        QTest::addColumn<QString>("text");
+        const char16_t *texts[] = {u"",
+                                   u"plain",
+                                   u"it's",
+                                   u"''",
+                                   u"'; Remove-Item C:\\ -Recurse; '",
+                                   u"\u2018\u2019\u201A\u201B",
+                                   u"a\u2019; calc",
+                                   u"$(calc)",
+                                   u"`$x`n\"\"",
+                                   u"line\nbreak\r\nand\ttab",
+                                   u"\u0085\u2028\u2029",
+                                   u"nul\u0001bell\u0007",
+                                   u"'\n'",
+                                   u"#> <#",
+                                   u"--%",
+                                   u"-Force",
+                                   u"{0} %1",
+                                   u"\u202Egpj.exe",
+                                   u"\U0001F5A5 GPU"};
+        for (const char16_t *text : texts)
+            QTest::newRow(qPrintable(powerShellComment(QString::fromUtf16(text))))
+                << QString::fromUtf16(text);
+    }
+    void keepsEveryTextInsideItsLiteral()
+    {
+        QFETCH(QString, text);
+        const QString literal = powerShellLiteral(text);
+        QCOMPARE(readExpression(literal), std::optional(text));
+        static const QRegularExpression LineEnd(
+            QStringLiteral("[\\x00-\\x1F\\x7F-\\x9F\\x{2028}\\x{2029}]"));
+        QVERIFY(!literal.contains(LineEnd));
+        QVERIFY(!powerShellComment(text).contains(LineEnd));
+        QVERIFY(powerShellComment(text).startsWith(QStringLiteral("# ")));
+    }
+
+    void letsNoNameBecomeCode()
+    {
+        int plans = 0;
+        for (const Scenario &scenario : openPaths()) {
+            if (!scenario.name.startsWith(QStringLiteral("demo-hostile-names")))
+                continue;
+            ++plans;
+            for (const QString &script :
+                 {planPowerShell(scenario.plan), undoPowerShell(scenario.plan)}) {
+                for (const QString &line : script.split(QLatin1Char('\n')))
+                    checkLine(line);
+            }
+        }
+        QVERIFY(plans > 10);
+    }
+
+    void writesTheCmdletsOfEveryKind_data()
+    {
+        QTest::addColumn<qsizetype>("kind");
+        QTest::addColumn<QStringList>("apply");
+        QTest::addColumn<QStringList>("undo");
+        QTest::newRow("EFLOW deployment")
+            << qsizetype(0)
+            << QStringList{QStringLiteral("Deploy-Eflow"), QStringLiteral("Set-EflowVm"),
+                           QStringLiteral("Invoke-EflowVmCommand")}
+            << QStringList{QStringLiteral("Set-EflowVm")};
+        QTest::newRow("Hyper-V DDA")
+            << qsizetype(4)
+            << QStringList{QStringLiteral("Stop-VM"),
+                           QStringLiteral("Set-VM"),
+                           QStringLiteral("Set-VMMemory"),
+                           QStringLiteral("Set-VM"),
+                           QStringLiteral("Set-VM"),
+                           QStringLiteral("Set-VM"),
+                           QStringLiteral("Disable-PnpDevice"),
+                           QStringLiteral("Dismount-VMHostAssignableDevice"),
+                           QStringLiteral("Add-VMAssignableDevice"),
+                           QStringLiteral("Start-VM")}
+            << QStringList{QStringLiteral("Stop-VM"),
+                           QStringLiteral("Remove-VMAssignableDevice"),
+                           QStringLiteral("Mount-VMHostAssignableDevice"),
+                           QStringLiteral("Enable-PnpDevice"),
+                           QStringLiteral("Set-VM"),
+                           QStringLiteral("Set-VM"),
+                           QStringLiteral("Set-VM"),
+                           QStringLiteral("Set-VMMemory"),
+                           QStringLiteral("Set-VM"),
+                           QStringLiteral("Start-VM")};
+        QTest::newRow("Hyper-V GPU-PV")
+            << qsizetype(7)
+            << QStringList{QStringLiteral("Set-VM"), QStringLiteral("Set-VM"),
+                           QStringLiteral("Set-VM"), QStringLiteral("Add-VMGpuPartitionAdapter"),
+                           QStringLiteral("Start-VM")}
+            << QStringList{QStringLiteral("Stop-VM"), QStringLiteral("Get-VMGpuPartitionAdapter"),
+                           QStringLiteral("Set-VM"), QStringLiteral("Set-VM"),
+                           QStringLiteral("Set-VM")};
+    }
+    void writesTheCmdletsOfEveryKind()
+    {
+        QFETCH(qsizetype, kind);
+        const Plan plan = planKinds().at(kind).plan;
+        QTEST(cmdletsOf(planPowerShell(plan)), "apply");
+        QTEST(cmdletsOf(undoPowerShell(plan)), "undo");
+    }
+
+private:
+    /// The first word of every line that is code.
+    static QStringList cmdletsOf(const QString &script)
+    {
+        QStringList cmdlets;
+        for (const QString &line : script.split(QLatin1Char('\n'))) {
+            if (!line.isEmpty() && !line.startsWith(QLatin1Char('#')) &&
+                !line.startsWith(QLatin1Char('$')))
+                cmdlets << line.section(QLatin1Char(' '), 0, 0);
+        }
+        return cmdlets;
+    }
+    /// Comments stand on lines of their own; outside literals there are only parameters and known
+    /// words.
+    static void checkLine(const QString &line)
+    {
+        if (line.startsWith(QLatin1Char('#')))
+            return;
+        QString code = line;
+        static const QRegularExpression Literal(
+            QStringLiteral("['\\x{2018}-\\x{201B}](?:[^'\\x{2018}-\\x{201B}]|['\\x{2018}-\\x{201B}]"
+                           "{2})*['\\x{2018}-\\x{201B}]"));
+        code.remove(Literal);
+        static const QRegularExpression Harmless(
+            QStringLiteral("^[A-Za-z0-9 .,:$=(){}@|\\[\\]\\\\_+-]*$"));
+        QVERIFY2(Harmless.match(code).hasMatch() && !code.contains(QStringLiteral("$(")),
+                 qPrintable(line));
+        for (const char *word : {"Remove-Item", "Start-Process", "whoami", "canary"})
+            QVERIFY2(!code.contains(QLatin1String(word)), qPrintable(line));
+    }
+};
+
+SETUP_TEST_MAIN(TestPowerShell)
+#include "tst_powershell.moc"
