@@ -106,7 +106,8 @@ private:
     static QStringList owners(const Simulated::SimulatedHost &host)
     {
         QStringList owners;
-        for (const GpuFacts &card : *host.snapshot().facts.gpus)
+        const HostProfile profile = host.snapshot();
+        for (const GpuFacts &card : *profile.facts.gpus)
             owners << card.assignedTo.valueOr(QStringLiteral("?"));
         return owners;
     }
