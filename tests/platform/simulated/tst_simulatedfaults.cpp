@@ -144,7 +144,8 @@ private Q_SLOTS:
     {
         const QString file = m_folder.write(
             R"({"format": "eflow-gpu-setup/host-profile/1", "simulation": {"faults": [
-            {"operation": "vm.start", "moment": "timeoutAfter"}, {"operation": "vm.stop", "moment": "killBefore"}]}})");
+            {"operation": "vm.start", "moment": "timeoutAfter"},
+            {"operation": "vm.stop", "moment": "killBefore"}]}})");
         QVERIFY(SimulatedHost::open(file));
     }
 
