@@ -6,8 +6,8 @@
 
 namespace TestSupport {
 
-/// Prepares a test program: fixed locale, and a warning or log error that nobody expected fails the test.
-/// Expected ones are announced with QTest::ignoreMessage().
+/// Prepares a test program: fixed locale, and an error in the log ends it at once. Warnings that were not
+/// announced with QTest::ignoreMessage() fail the test in CTest, which reads its output.
 void prepare();
 
 } // namespace TestSupport
