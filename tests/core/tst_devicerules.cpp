@@ -230,6 +230,37 @@ private Q_SLOTS:
         QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("ready"));
     }
 
+    void equalNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("otherDevice");
+        QTest::addColumn<QString>("verdict");
+        const QString noDriver = QStringLiteral("3D Video Controller");
+        QTest::newRow("equal cards") << "NVIDIA Tesla T4" << 0x1EB8 << "attention: gpu.unique";
+        QTest::newRow("equal cards without a driver")
+            << noDriver << 0x1EB8 << "attention: gpu.unique";
+        QTest::newRow("different cards without a driver")
+            << noDriver << 0x25B6 << "blocked: gpu.unique";
+        QTest::newRow("a name that tells nothing") << noDriver << 0 << "blocked: gpu.unique";
+        QTest::newRow("a name that tells the model")
+            << "NVIDIA Tesla T4" << 0 << "attention: gpu.unique";
+    }
+    void equalNames()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, otherDevice);
+        HostFacts facts = serverHost();
+        facts.gpus = QList<GpuFacts>{teslaT4(0), teslaT4(1)};
+        for (GpuFacts &gpu : *facts.gpus.value)
+            gpu.name = name;
+        GpuFacts &other = facts.gpus.value->last();
+        other.deviceId = otherDevice ? Fact<int>(otherDevice) : Fact<int>();
+        other.instanceId = {};
+        facts.eflow.gpuList =
+            QList<EflowGpu>{{name, 2, QList<Method>{Method::DirectDeviceAssignment}}};
+        QTEST(verdictText(facts, EflowDda), "verdict");
+    }
+
     void wslIsNeededOnWindows10()
     {
         HostFacts facts = clientHost();

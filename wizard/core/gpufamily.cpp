@@ -89,6 +89,13 @@ GpuIdentity identityOf(const Platform::GpuFacts &gpu)
     return identity;
 }
 
+bool namesAModel(const QString &name)
+{
+    Platform::GpuFacts nameOnly;
+    nameOnly.name = name;
+    return identityOf(nameOnly).family != nullptr;
+}
+
 bool needsRecentDriver(const Platform::GpuFacts &gpu)
 {
     if (vendorOf(gpu) != NvidiaVendor)

@@ -28,6 +28,10 @@ struct GpuIdentity
 };
 [[nodiscard]] GpuIdentity identityOf(const Platform::GpuFacts &gpu);
 
+/// True when the name alone tells what the GPU is. Windows calls a card without a driver "3D Video
+/// Controller".
+[[nodiscard]] bool namesAModel(const QString &name);
+
 /// True when the card is of NVIDIA's Ada generation or a later one: no driver older than R520 knows
 /// it.
 [[nodiscard]] bool needsRecentDriver(const Platform::GpuFacts &gpu);

@@ -25,20 +25,14 @@ constexpr qint64 LeastMemoryMb = 1024;
 
 qint64 even(qint64 number) { return number + number % 2; }
 
-/// The name by which the module finds the card. It selects by name only, so equal names are
-/// refused.
+/// The name by which the module finds the card. It selects by name only: of equal cards it takes one
+/// of its own choice, and gpu.unique closes the path where cards of one name are not equal.
 Result<QString> moduleName(const PlanInput &input)
 {
     if (!input.gpu.name.isKnown())
         return planImpossible(
             QStringLiteral("gpus[%1].name is not known").arg(input.choices.path.gpu));
     const QString name = *input.gpu.name;
-    const QList<GpuFacts> gpus = input.facts.gpus.valueOr({});
-    const auto bearers =
-        std::ranges::count_if(gpus, [&name](const GpuFacts &each) { return each.name.is(name); });
-    if (bearers > 1)
-        return planImpossible(
-            QStringLiteral("two GPUs have the name \"%1\", by which EFLOW selects").arg(name));
     const auto &offered = input.facts.eflow.gpuList;
     const bool isOffered =
         !offered.isKnown() ||

@@ -44,14 +44,6 @@ const EflowGpu *offerOf(const Subject &subject)
     return offer == list.end() ? nullptr : &*offer;
 }
 
-/// Windows calls a card without driver by a name that says nothing of its model.
-bool hasTellingName(const GpuFacts &gpu)
-{
-    GpuFacts nameOnly;
-    nameOnly.name = gpu.name;
-    return identityOf(nameOnly).family != nullptr;
-}
-
 Finding judgeOffer(const Subject &subject, const EflowGpu &offer, const Message &required)
 {
     const QStringList evidence =
@@ -183,7 +175,7 @@ Finding eflowGpuList(const Subject &subject)
         return judgeOffer(subject, *offerOf(subject), required);
     // How EFLOW names a card without a driver of its own is not documented.
     if (isDda(subject.route) && !eflow.gpuList.isKnown() && subject.gpu->name.isKnown() &&
-        !hasTellingName(*subject.gpu))
+        !namesAModel(*subject.gpu->name))
         return {Verdict::Warn,
                 say(QT_TRANSLATE_NOOP3("Finding",
                                        "EFLOW selects by name, and Windows calls the GPU \"%1\".",

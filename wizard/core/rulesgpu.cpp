@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
 // SPDX-License-Identifier: MIT
+#include "wizard/core/gpufamily.h"
 #include "wizard/core/hosttraits.h"
 #include "wizard/core/rules.h"
 #include "wizard/core/rulesfinding.h"
@@ -44,7 +45,8 @@ Verdict verdictForAssignment(const Subject &subject)
     case DeviceStatus::Dismounted:
         return Verdict::Warn;
     case DeviceStatus::Assigned:
-        // vm.free-device judges the VMs of Hyper-V; without them, the owner may be the one that is meant.
+        // vm.free-device judges the VMs of Hyper-V; without them, the owner may be the one that is
+        // meant.
         return isEflow(subject.route) && !eflowHas(subject) ? Verdict::Fail : Verdict::Pass;
     case DeviceStatus::Error:
         break;
@@ -78,6 +80,16 @@ bool anyOther(const Subject &subject, Fits fits)
     return std::ranges::any_of(*subject.facts.gpus, [&](const GpuFacts &other) {
         return &other != subject.gpu && fits(other);
     });
+}
+
+/// Two cards of one name are of one model when their ids say so, or when the name does.
+bool isSameModel(const GpuFacts &left, const GpuFacts &right)
+{
+    const auto id = deviceIdOf(left);
+    const auto otherId = deviceIdOf(right);
+    if (id && otherId)
+        return *id == *otherId && vendorOf(left) == vendorOf(right);
+    return namesAModel(left.name.valueOr({}));
 }
 
 /// Windows 10 gives a VM a GPU of its own choice; later versions take the one that is asked for.
@@ -161,12 +173,21 @@ Finding gpuUnique(const Subject &subject)
         "Finding", "No other GPU has the same name: EFLOW selects by name.", "@info"));
     if (!name.isKnown())
         return couldNotTell(required, evidenceOf(name));
-    const bool isShared = anyOther(
-        subject, [&name](const GpuFacts &other) { return other.name.value == name.value; });
+    const auto hasName = [&name](const GpuFacts &other) { return other.name.value == name.value; };
+    const auto isStranger = [&](const GpuFacts &other) {
+        return hasName(other) && !isSameModel(other, *subject.gpu);
+    };
+    if (anyOther(subject, isStranger))
+        return {Verdict::Fail,
+                say(QT_TRANSLATE_NOOP3("Finding", "A GPU of another model has the same name.",
+                                       "@status")),
+                required, evidenceOf(name)};
+    const bool isShared = anyOther(subject, hasName);
     return {isShared ? Verdict::Warn : Verdict::Pass,
-            isShared
-                ? say(QT_TRANSLATE_NOOP3("Finding", "Another GPU has the same name.", "@status"))
-                : say(QT_TRANSLATE_NOOP3("Finding", "The name is unique.", "@status")),
+            isShared ? say(QT_TRANSLATE_NOOP3(
+                           "Finding", "Another GPU has the same name. EFLOW takes one of them.",
+                           "@status"))
+                     : say(QT_TRANSLATE_NOOP3("Finding", "The name is unique.", "@status")),
             required, evidenceOf(name)};
 }
 
