@@ -5,7 +5,17 @@
 #include "wizard/core/answers.h"
 #include "wizard/setupwizard.h"
 
+#include <QTimer>
+
 namespace Wizard {
+
+namespace {
+
+/// Layouts inside of layouts settle from the inside to the outside, one turn each.
+constexpr int TurnsToSettle = 4;
+constexpr int MostFurtherTurns = 100;
+
+} // namespace
 
 PageTour::PageTour(SetupWizard &wizard, Visit visit, QObject *parent)
     : QObject(parent)
@@ -23,13 +33,25 @@ void PageTour::start()
 void PageTour::onPageEntered()
 {
     disconnect(m_pageProgress);
+    const SetupPage *page = m_wizard.currentSetupPage();
     // The Apply page goes on by itself and must be seen before it does; the others wait for the
     // tour.
-    const SetupPage *page = m_wizard.currentSetupPage();
-    const bool goesOnByItself = page->id() == PageId::Apply;
-    m_pageProgress = connect(page, &SetupPage::progressed, this, &PageTour::visitWhenSettled,
-                             goesOnByItself ? Qt::DirectConnection : Qt::QueuedConnection);
-    QMetaObject::invokeMethod(this, &PageTour::visitWhenSettled, Qt::QueuedConnection);
+    if (page->id() == PageId::Apply)
+        m_pageProgress = connect(page, &SetupPage::progressed, this, &PageTour::visitWhenSettled);
+    else
+        m_pageProgress =
+            connect(page, &SetupPage::progressed, this, [this] { visitSoon(TurnsToSettle); });
+    visitSoon(TurnsToSettle);
+}
+
+/// Gives the event loop some turns first, in which what the page changed finds its final place.
+void PageTour::visitSoon(int turns)
+{
+    const bool isLaidOut = m_wizard.currentSetupPage()->isLaidOut();
+    if (turns <= 0 && (isLaidOut || turns == -MostFurtherTurns))
+        visitWhenSettled();
+    else
+        QTimer::singleShot(0, this, [this, turns] { visitSoon(turns - 1); });
 }
 
 void PageTour::visitWhenSettled()
@@ -37,13 +59,13 @@ void PageTour::visitWhenSettled()
     const SetupPage *page = m_wizard.currentSetupPage();
     if (m_isOver || !page->isSettled())
         return;
+    if (m_visited.endsWith(page->id()) && page->id() != PageId::Recovery)
+        return;
     if (!m_visited.endsWith(page->id())) {
         prepare(page->id());
         m_visited.append(page->id());
         if (m_visit)
             m_visit(page->id());
-    } else if (page->id() != PageId::Recovery) {
-        return;
     }
     goOn();
 }

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void onPageEntered();
+    void visitSoon(int turns);
     void visitWhenSettled();
     void goOn();
     void prepare(PageId page);

@@ -132,8 +132,8 @@ void RunControl::onStepChanged(const Core::StepEvent &event)
     }
     m_steps[event.index].state = event.state;
     m_steps[event.index].error = event.error;
-    const bool isActive = event.state == StepState::Running || event.state == StepState::Undoing;
-    m_current = isActive ? event.index : -1;
+    if (event.state == StepState::Running || event.state == StepState::Undoing)
+        m_current = event.index;
     updateProgress();
     Q_EMIT stepChanged(event.index);
 }

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] const QList<Core::StepResult> &steps() const { return m_steps; }
     /// Thousandths of the whole. It never goes back, also when the steps do.
     [[nodiscard]] int progress() const { return m_progress; }
-    /// The step that runs, forward or back; -1 when none does.
+    /// The step that began last, forward or back; -1 before the first one and after the run.
     [[nodiscard]] qsizetype currentStep() const { return m_current; }
     /// How the last run ended; nothing while one runs.
     [[nodiscard]] const std::optional<Core::RunReport> &report() const { return m_report; }

@@ -56,12 +56,11 @@ void Session::chooseGuest(Core::GuestKind guest, const QString &vm)
     Core::Path path = m_choices.path;
     path.route.guest = guest;
     path.vm = vm;
-    if (path == m_choices.path)
-        return;
     const auto best = Core::recommend(assessment(), path.gpu, guest, vm);
     if (best.path)
         path.route.method = best.path->path.route.method;
-    changePath(path);
+    if (path != m_choices.path)
+        changePath(path);
 }
 
 void Session::chooseMethod(Platform::Method method)

@@ -10,6 +10,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Wizard {
 
 SetupPage::SetupPage(PageId id, Session &session, QWidget *parent)
@@ -82,11 +84,26 @@ void SetupPage::setVerdict(const QString &text)
     setAccessibleDescription(text);
 }
 
+void SetupPage::reveal(QWidget *widget)
+{
+    if (!widget)
+        return;
+    m_body->activate();
+    m_scroll->ensureWidgetVisible(widget, 0, Spacing::Related);
+}
+
 void SetupPage::focusFirst()
 {
     m_scroll->verticalScrollBar()->setValue(0);
     QWidget *control = firstControl();
     (control ? control : m_instruction)->setFocus(Qt::OtherFocusReason);
+}
+
+bool SetupPage::isLaidOut() const
+{
+    const QWidget *content = m_scroll->widget();
+    const int needed = content->heightForWidth(content->width());
+    return content->height() == std::max(needed, m_scroll->viewport()->height());
 }
 
 void SetupPage::changeEvent(QEvent *event)

@@ -47,6 +47,8 @@ public:
     /// True when nothing more comes without the user's doing.
     [[nodiscard]] virtual bool isSettled() const { return true; }
     void focusFirst();
+    /// True when the body has the height that its contents need at its width.
+    [[nodiscard]] bool isLaidOut() const;
 
 Q_SIGNALS:
     /// Maybe isSettled() became true.
@@ -58,6 +60,8 @@ protected:
     [[nodiscard]] bool isBuilt() const { return m_body; }
     void setInstruction(const QString &text);
     void setVerdict(const QString &text);
+    /// Scrolls until the widget is seen. It may be null or about to be laid out.
+    void reveal(QWidget *widget);
     /// Makes the widgets, once. retranslate() follows.
     virtual void build(QVBoxLayout *body) = 0;
     /// Sets every text anew. Called only once the page is built.

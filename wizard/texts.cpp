@@ -115,6 +115,18 @@ QString guestName(Core::GuestKind guest)
     return Tr::tr("Hyper-V virtual machine", "@label");
 }
 
+QString guestInSentence(const Core::Plan &plan)
+{
+    if (!plan.vmName.isEmpty())
+        return plan.vmName;
+    if (plan.path.route.guest == Core::GuestKind::Eflow) {
+        //: Stands inside a sentence.
+        return Tr::tr("the EFLOW virtual machine", "@info");
+    }
+    //: Stands inside a sentence.
+    return Tr::tr("the virtual machine", "@info");
+}
+
 QString routeName(const Core::Route &route)
 {
     const bool isWhole = route.method == Platform::Method::DirectDeviceAssignment;
@@ -174,13 +186,17 @@ QString consentAnswer(Core::Consent consent)
     return Tr::tr("Go on without a display.", "@label");
 }
 
-QString errorInFull(Platform::ErrorCode code)
+QString errorAdvice(Platform::ErrorCode code)
 {
-    QStringList lines{Core::translated(Core::errorTitle(code)),
-                      Core::translated(Core::errorExplanation(code)),
+    QStringList lines{Core::translated(Core::errorExplanation(code)),
                       Core::translated(Core::errorRemedy(code))};
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+QString errorInFull(Platform::ErrorCode code)
+{
+    return Core::translated(Core::errorTitle(code)) % u'\n' % errorAdvice(code);
 }
 
 } // namespace Wizard::Texts

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "platform/errorcode.h"
-#include "wizard/core/choices.h"
+#include "wizard/core/plan.h"
 #include "wizard/core/verdict.h"
 #include "wizard/pageid.h"
 #include "wizard/widgets/glyph.h"
@@ -27,6 +27,8 @@ namespace Wizard::Texts {
 [[nodiscard]] QString methodMeaning(Platform::Method method);
 /// The kind of VM that routes lead to: "EFLOW virtual machine".
 [[nodiscard]] QString guestName(Core::GuestKind guest);
+/// The machine of a plan as it stands in a sentence: its name, or "the EFLOW virtual machine".
+[[nodiscard]] QString guestInSentence(const Core::Plan &plan);
 /// A route in words: "GPU-PV for the EFLOW virtual machine".
 [[nodiscard]] QString routeName(const Core::Route &route);
 
@@ -35,7 +37,9 @@ namespace Wizard::Texts {
 /// What the user says by giving it.
 [[nodiscard]] QString consentAnswer(Core::Consent consent);
 
-/// What happened, why, and what to do about it, one a line.
+/// Why it happened and what to do about it, one a line.
+[[nodiscard]] QString errorAdvice(Platform::ErrorCode code);
+/// The same below what happened.
 [[nodiscard]] QString errorInFull(Platform::ErrorCode code);
 
 } // namespace Wizard::Texts

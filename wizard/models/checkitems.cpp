@@ -4,10 +4,10 @@
 
 #include "wizard/core/summary.h"
 #include "wizard/hostchecks.h"
+#include "wizard/models/checkitemtexts.h"
 #include "wizard/texts.h"
 
-#include <QCoreApplication>
-#include <QLocale>
+#include <QHash>
 
 #include <algorithm>
 
@@ -16,25 +16,18 @@ namespace Wizard {
 using Core::AssessmentRow;
 using Core::Requirement;
 using Core::RequirementSummary;
+using Core::SubjectKind;
 using Core::Verdict;
 using Platform::FactArea;
 
 namespace {
 
-struct Tr
+/// One card or machine, or several that say the same.
+struct Section
 {
-    Q_DECLARE_TR_FUNCTIONS(Wizard::CheckItems)
+    QList<const RequirementSummary *> entries; ///< Of the first one.
+    QStringList names;
 };
-
-/// Entries that say the same of several cards or machines.
-struct Group
-{
-    QList<const RequirementSummary *> entries;
-    QList<const AssessmentRow *> rows; ///< Of the first entry; those that apply.
-};
-
-/// More names than these are counted instead of named.
-constexpr qsizetype MostNames = 3;
 
 QList<const AssessmentRow *> rowsOf(const RequirementSummary &entry,
                                     const Core::Assessment &assessment)
@@ -48,132 +41,57 @@ QList<const AssessmentRow *> rowsOf(const RequirementSummary &entry,
     return rows;
 }
 
-bool saysTheSame(const AssessmentRow *one, const AssessmentRow *other)
+bool rowsAreEqual(const AssessmentRow *one, const AssessmentRow *other)
 {
     return one->finding.verdict == other->finding.verdict &&
            one->finding.found == other->finding.found &&
            one->finding.required == other->finding.required && one->routes == other->routes;
 }
 
-QList<Group> groupsOf(const QList<RequirementSummary> &entries, const Requirement &requirement,
-                      const Core::Assessment &assessment)
+bool sectionsAreEqual(const Section &one, const Section &other, const Core::Assessment &assessment)
 {
-    QList<Group> groups;
-    for (const RequirementSummary &entry : entries) {
-        if (entry.requirement != &requirement)
-            continue;
-        const QList<const AssessmentRow *> rows = rowsOf(entry, assessment);
-        const auto same = std::find_if(groups.begin(), groups.end(), [&rows](const Group &group) {
-            return std::equal(rows.begin(), rows.end(), group.rows.begin(), group.rows.end(),
-                              saysTheSame);
-        });
-        if (same != groups.end())
-            same->entries.append(&entry);
-        else
-            groups.append({{&entry}, rows});
-    }
-    return groups;
-}
-
-QString textOf(Core::Text text)
-{
-    return QCoreApplication::translate(Core::RequirementContext, text.source, text.role);
-}
-
-QString titleOf(const Group &group)
-{
-    const QString title = textOf(group.entries.first()->requirement->title);
-    QStringList names;
-    for (const RequirementSummary *entry : group.entries) {
-        if (!entry->subjectName.isEmpty() && !names.contains(entry->subjectName))
-            names.append(entry->subjectName);
-    }
-    if (names.isEmpty())
-        return title;
-    if (names.size() > MostNames)
-        return Tr::tr("%1 (%n cards or machines)", "@label", int(names.size())).arg(title);
-    //: A check and what it looks at: "Driver version (NVIDIA T4)".
-    return Tr::tr("%1 (%2)", "@label").arg(title, QLocale().createSeparatedList(names));
-}
-
-QStringList routeNames(const QList<Core::Route> &routes)
-{
-    QStringList names;
-    for (const Core::Route &route : routes)
-        names.append(Texts::routeName(route));
-    return names;
-}
-
-/// The row that decided, for the line that is always seen.
-const AssessmentRow *worstOf(const QList<const AssessmentRow *> &rows)
-{
-    constexpr int Ranks[] = {3, 1, 0, 2, 4};
-    const auto worst =
-        std::min_element(rows.begin(), rows.end(), [&](const auto *one, const auto *other) {
-            return Ranks[int(one->finding.verdict)] < Ranks[int(other->finding.verdict)];
-        });
-    return worst != rows.end() ? *worst : nullptr;
-}
-
-/// One member of the findings of all rows; where the routes differ, each with its routes.
-QString detailOf(const QList<const AssessmentRow *> &rows, Core::Message Core::Finding::*member)
-{
-    QStringList lines;
-    const auto isSame = [&](const AssessmentRow *row) {
-        return row->finding.*member == rows.first()->finding.*member;
+    const auto entriesAreEqual = [&assessment](const RequirementSummary *a,
+                                               const RequirementSummary *b) {
+        const auto rowsOfA = rowsOf(*a, assessment);
+        const auto rowsOfB = rowsOf(*b, assessment);
+        return a->requirement == b->requirement &&
+               std::equal(rowsOfA.begin(), rowsOfA.end(), rowsOfB.begin(), rowsOfB.end(),
+                          rowsAreEqual);
     };
-    if (std::all_of(rows.begin(), rows.end(), isSame))
-        return rows.isEmpty() ? QString() : Core::translated(rows.first()->finding.*member);
-    for (const AssessmentRow *row : rows) {
-        //: A finding that holds for some ways only: "GPU-PV to the EFLOW virtual machine: 471.41".
-        lines.append(Tr::tr("%1: %2", "@info")
-                         .arg(QLocale().createSeparatedList(routeNames(row->routes)),
-                              Core::translated(row->finding.*member)));
+    return std::equal(one.entries.begin(), one.entries.end(), other.entries.begin(),
+                      other.entries.end(), entriesAreEqual);
+}
+
+QList<Section> merged(const QList<Section> &sections, const Core::Assessment &assessment)
+{
+    QList<Section> result;
+    for (const Section &section : sections) {
+        const auto same = std::find_if(result.begin(), result.end(), [&](const Section &other) {
+            return sectionsAreEqual(section, other, assessment);
+        });
+        if (same != result.end())
+            same->names += section.names;
+        else
+            result.append(section);
     }
-    return lines.join(u'\n');
+    return result;
 }
 
-QStringList evidenceOf(const Group &group, const Core::Assessment &assessment)
+CheckItem itemOf(const RequirementSummary &entry, const HostChecks &checks)
 {
-    QStringList evidence;
-    for (const RequirementSummary *entry : group.entries.mid(0, MostNames)) {
-        const auto rows = rowsOf(*entry, assessment);
-        for (const AssessmentRow *row : rows)
-            evidence += row->finding.evidence;
-    }
-    evidence.removeDuplicates();
-    return evidence;
-}
-
-QStringList closedRoutes(const Group &group)
-{
-    QStringList closed;
-    for (const AssessmentRow *row : group.rows)
-        closed += routeNames(row->closes());
-    closed.removeDuplicates();
-    return closed;
-}
-
-CheckItem itemOf(const Group &group, const HostChecks &checks)
-{
-    const Requirement &requirement = *group.entries.first()->requirement;
-    const Verdict verdict = group.entries.first()->verdict;
+    const Requirement &requirement = *entry.requirement;
     const bool isRunning = checks.readState(factAreaOf(requirement)) == ReadState::Running;
-    const AssessmentRow *worst = worstOf(group.rows);
-    CheckItem item;
-    item.glyph = isRunning ? Glyph::Running : Texts::verdictGlyph(verdict);
-    item.word = isRunning ? Tr::tr("Checking…", "@status") : Texts::verdictWord(verdict);
-    item.title = titleOf(group);
-    item.found = worst ? Core::translated(worst->finding.found) : QString();
-    item.foundInFull = detailOf(group.rows, &Core::Finding::found);
-    item.required = detailOf(group.rows, &Core::Finding::required);
-    item.why = textOf(requirement.why);
-    if (verdict != Verdict::Pass && verdict != Verdict::NotApplicable)
-        item.remedy = textOf(requirement.remedy);
-    item.link = requirement.link;
-    item.evidence = evidenceOf(group, checks.assessment());
-    item.closes = closedRoutes(group);
-    item.areas = {factAreaOf(requirement)};
+    const auto rows = rowsOf(entry, checks.assessment());
+    CheckItem item = blankItem(requirement);
+    item.glyph = isRunning ? Glyph::Running : Texts::verdictGlyph(entry.verdict);
+    item.word = isRunning ? checkingWord() : wordFor(entry.verdict, rows);
+    item.found = decidingFound(rows);
+    item.foundInFull = detailOf(rows, &Core::Finding::found);
+    item.required = detailOf(rows, &Core::Finding::required);
+    if (entry.verdict != Verdict::Pass)
+        item.remedy = requirementText(requirement.remedy);
+    item.evidence = evidenceOf(rows);
+    item.closes = closedRoutes(rows);
     return item;
 }
 
@@ -181,14 +99,40 @@ CheckItem itemOf(const Group &group, const HostChecks &checks)
 CheckItem waitingItem(const Requirement &requirement, const HostChecks &checks)
 {
     const bool isRunning = checks.readState(factAreaOf(requirement)) == ReadState::Running;
-    CheckItem item;
+    CheckItem item = blankItem(requirement);
     item.glyph = isRunning ? Glyph::Running : Glyph::Ahead;
-    item.word = isRunning ? Tr::tr("Checking…", "@status") : Tr::tr("Not checked yet", "@status");
-    item.title = textOf(requirement.title);
-    item.why = textOf(requirement.why);
-    item.link = requirement.link;
-    item.areas = {factAreaOf(requirement)};
+    item.word = isRunning ? checkingWord() : waitingWord();
     return item;
+}
+
+void addHostItems(CheckSheet &sheet, const HostChecks &checks, Core::Area area,
+                  const QHash<const Requirement *, const RequirementSummary *> &entries)
+{
+    for (const Requirement &requirement : Core::requirements()) {
+        if (requirement.area != area || requirement.subject != SubjectKind::Host)
+            continue;
+        const RequirementSummary *entry = entries.value(&requirement);
+        const bool isRunning = checks.readState(factAreaOf(requirement)) == ReadState::Running;
+        if (entry && entry->verdict == Verdict::NotApplicable && !isRunning) {
+            sheet.notNeeded.append(requirementText(requirement.title));
+            continue;
+        }
+        sheet.items.append(entry ? itemOf(*entry, checks) : waitingItem(requirement, checks));
+        sheet.items.last().key = QString(requirement.id);
+    }
+}
+
+void addSections(CheckSheet &sheet, const HostChecks &checks, const QList<Section> &sections)
+{
+    for (qsizetype i = 0; i < sections.size(); ++i) {
+        const QString name = sectionName(sections[i].names);
+        for (const RequirementSummary *entry : sections[i].entries) {
+            CheckItem item = itemOf(*entry, checks);
+            item.section = name;
+            item.key = QStringLiteral("%1.%2").arg(entry->requirement->id, QString::number(i));
+            sheet.items.append(item);
+        }
+    }
 }
 
 } // namespace
@@ -211,24 +155,32 @@ FactArea factAreaOf(const Requirement &requirement)
     return FactArea::Gpus;
 }
 
-QList<CheckItem> checkItems(const HostChecks &checks, Core::Area area)
+CheckSheet checkSheet(const HostChecks &checks, Core::Area area,
+                      const std::optional<QString> &subjectKey)
 {
-    QList<CheckItem> items;
-    const QList<RequirementSummary> entries = Core::summarize(checks.assessment());
-    for (const Requirement &requirement : Core::requirements()) {
-        if (requirement.area != area)
+    CheckSheet sheet;
+    const Core::Assessment &assessment = checks.assessment();
+    const QList<RequirementSummary> entries = Core::summarize(assessment);
+    QHash<const Requirement *, const RequirementSummary *> hostEntries;
+    QList<Section> sections;
+    QHash<QString, qsizetype> sectionOf;
+    for (const RequirementSummary &entry : entries) {
+        if (entry.requirement->area != area)
             continue;
-        const QList<Group> groups = groupsOf(entries, requirement, checks.assessment());
-        const qsizetype first = items.size();
-        for (const Group &group : groups)
-            items.append(itemOf(group, checks));
-        if (groups.isEmpty() && requirement.subject == Core::SubjectKind::Host)
-            items.append(waitingItem(requirement, checks));
-        // Numbered within the requirement, so that a row is known again after the next answer.
-        for (qsizetype i = first; i < items.size(); ++i)
-            items[i].key = QStringLiteral("%1.%2").arg(requirement.id, QString::number(i - first));
+        if (entry.subject == SubjectKind::Host) {
+            hostEntries.insert(entry.requirement, &entry);
+        } else if (entry.verdict != Verdict::NotApplicable &&
+                   entry.subjectKey == subjectKey.value_or(entry.subjectKey)) {
+            if (!sectionOf.contains(entry.subjectKey)) {
+                sectionOf.insert(entry.subjectKey, sections.size());
+                sections.append({{}, {entry.subjectName}});
+            }
+            sections[sectionOf.value(entry.subjectKey)].entries.append(&entry);
+        }
     }
-    return items;
+    addHostItems(sheet, checks, area, hostEntries);
+    addSections(sheet, checks, merged(sections, assessment));
+    return sheet;
 }
 
 CheckCount counted(const QList<CheckItem> &items)
@@ -237,9 +189,10 @@ CheckCount counted(const QList<CheckItem> &items)
     for (const CheckItem &item : items) {
         count.running += item.glyph == Glyph::Running;
         count.passed += item.glyph == Glyph::Pass;
-        count.warnings += item.glyph == Glyph::Warn;
+        count.warnings += item.glyph == Glyph::Warn && item.closes.isEmpty();
         count.failed += item.glyph == Glyph::Fail;
         count.unknown += item.glyph == Glyph::Unknown;
+        count.limiting += !item.closes.isEmpty();
     }
     return count;
 }

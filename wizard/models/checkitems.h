@@ -5,13 +5,24 @@
 #include "wizard/core/requirement.h"
 #include "wizard/widgets/checkitem.h"
 
+#include <optional>
+
 namespace Wizard {
 
 class HostChecks;
 
-/// The verdict rows of one area. Cards with the same findings share their rows; what is still being
-/// read shows so.
-[[nodiscard]] QList<CheckItem> checkItems(const HostChecks &checks, Core::Area area);
+/// The verdict rows of one area, and what did not need a check.
+struct CheckSheet
+{
+    QList<CheckItem> items;
+    QStringList notNeeded; ///< Titles of requirements that do not apply to this host.
+};
+
+/// Rules about the host first, then those about cards or machines in sections. Cards with the same
+/// findings share a section; what is still being read shows so. With `subjectKey` only the section
+/// of that card or machine is made.
+[[nodiscard]] CheckSheet checkSheet(const HostChecks &checks, Core::Area area,
+                                    const std::optional<QString> &subjectKey = {});
 
 /// How the rows of an area come out, for the sentence above them.
 struct CheckCount
@@ -21,6 +32,7 @@ struct CheckCount
     int warnings = 0;
     int failed = 0;
     int unknown = 0;
+    int limiting = 0; ///< Rows that close a way, some of them or all.
 };
 [[nodiscard]] CheckCount counted(const QList<CheckItem> &items);
 

@@ -6,6 +6,7 @@
 #include "wizard/texts.h"
 
 #include <QCoreApplication>
+#include <QMultiHash>
 
 #include <algorithm>
 
@@ -46,14 +47,31 @@ void add(Ways &ways, const AssessedPath &path)
         ways.open.append(path.path.route);
 }
 
-bool concerns(const AssessmentRow &row, const AssessedPath &path)
+/// The rows by requirement and subject, to find those that decided a path.
+class RowIndex
 {
-    const bool isOfSubject =
-        row.subject == Core::SubjectKind::Host ||
-        (row.subject == Core::SubjectKind::Gpu && row.subjectKey == path.path.gpu) ||
-        (row.subject == Core::SubjectKind::Vm && row.subjectKey == path.path.vm);
-    return isOfSubject && row.routes.contains(path.path.route);
-}
+public:
+    explicit RowIndex(const Core::Assessment &assessment)
+    {
+        for (const AssessmentRow &row : assessment.rows)
+            m_rows.insert({row.requirement->id, row.subjectKey}, &row);
+    }
+    [[nodiscard]] const AssessmentRow *find(QLatin1String id, const Core::Path &path) const
+    {
+        for (const QString &subject : {QString(), path.gpu, path.vm}) {
+            const auto [first, last] = m_rows.equal_range({id, subject});
+            const auto found = std::find_if(first, last, [&path](const AssessmentRow *row) {
+                return row->routes.contains(path.route);
+            });
+            if (found != last)
+                return *found;
+        }
+        return nullptr;
+    }
+
+private:
+    QMultiHash<std::pair<QLatin1String, QString>, const AssessmentRow *> m_rows;
+};
 
 QString reasonOf(const Core::Requirement &requirement, const AssessmentRow *row)
 {
@@ -90,15 +108,24 @@ QStringList openWays(const Ways &ways)
     return names;
 }
 
-RowItem rowOf(const QString &key, const QString &name, const Ways &ways, const Session &session)
+QStringList reasonsOf(const RowIndex &index, const AssessedPath &path)
+{
+    QStringList reasons;
+    for (const QLatin1String id : path.because) {
+        if (const Core::Requirement *requirement = Core::findRequirement(QString(id)))
+            reasons.append(reasonOf(*requirement, index.find(id, path.path)));
+    }
+    return reasons;
+}
+
+RowItem rowOf(const QString &key, const QString &name, const Ways &ways, const RowIndex &index)
 {
     RowItem row{key, Glyph::Unknown, name, {}, Texts::pathWord(PathVerdict::Unknown)};
     if (!ways.best)
         return row;
     row.glyph = Texts::pathGlyph(ways.best->verdict);
     row.word = Texts::pathWord(ways.best->verdict);
-    const QStringList lines =
-        ways.open.isEmpty() ? pathReasons(session.assessment(), *ways.best) : openWays(ways);
+    const QStringList lines = ways.open.isEmpty() ? reasonsOf(index, *ways.best) : openWays(ways);
     row.detail = lines.join(u'\n');
     return row;
 }
@@ -106,6 +133,13 @@ RowItem rowOf(const QString &key, const QString &name, const Ways &ways, const S
 QString gpuName(const Platform::GpuFacts &gpu)
 {
     return gpu.name.valueOr(Tr::tr("GPU without a name", "@label"));
+}
+
+/// Cards of the same name are told apart by where they sit.
+QString withPlace(const QString &detail, const Platform::GpuFacts &gpu)
+{
+    const QString place = gpu.locationPath.valueOr(gpu.instanceId.valueOr({}));
+    return place.isEmpty() ? detail : QString(place + u'\n' + detail);
 }
 
 const QString EflowKey = QStringLiteral("eflow");
@@ -139,16 +173,7 @@ QStringList guestKeys(const Session &session)
 
 QStringList pathReasons(const Core::Assessment &assessment, const AssessedPath &path)
 {
-    QStringList reasons;
-    for (const QLatin1String id : path.because) {
-        const auto decides = [&](const AssessmentRow &row) {
-            return row.requirement->id == id && concerns(row, path);
-        };
-        const auto row = std::find_if(assessment.rows.begin(), assessment.rows.end(), decides);
-        if (const Core::Requirement *requirement = Core::findRequirement(QString(id)))
-            reasons.append(reasonOf(*requirement, row != assessment.rows.end() ? &*row : nullptr));
-    }
-    return reasons;
+    return reasonsOf(RowIndex(assessment), path);
 }
 
 QList<RowItem> gpuRows(const Session &session)
@@ -158,9 +183,15 @@ QList<RowItem> gpuRows(const Session &session)
     if (!gpus.isKnown())
         return rows;
     const QHash<QString, Ways> ways = waysByGpu(session.assessment());
+    const RowIndex index(session.assessment());
+    QStringList names;
+    for (const Platform::GpuFacts &gpu : *gpus)
+        names.append(gpuName(gpu));
     for (qsizetype i = 0; i < gpus->size(); ++i) {
         const QString key = Platform::gpuKey(gpus->at(i), i);
-        rows.append(rowOf(key, gpuName(gpus->at(i)), ways.value(key), session));
+        rows.append(rowOf(key, gpuName(gpus->at(i)), ways.value(key), index));
+        if (names.count(rows.last().title) > 1)
+            rows.last().detail = withPlace(rows.last().detail, gpus->at(i));
     }
     return rows;
 }
@@ -179,9 +210,10 @@ QList<RowItem> guestRows(const Session &session)
 {
     QList<RowItem> rows;
     const QHash<QString, Ways> ways = waysByGuest(session);
+    const RowIndex index(session.assessment());
     const QStringList keys = guestKeys(session);
     for (const QString &key : keys)
-        rows.append(rowOf(key, guestName(*ways[key].best), ways[key], session));
+        rows.append(rowOf(key, guestName(*ways[key].best), ways[key], index));
     const auto isShut = [](const RowItem &row) {
         return row.glyph == Glyph::Fail || row.glyph == Glyph::Unknown;
     };

@@ -14,7 +14,7 @@ namespace Wizard {
 
 /// The machines that the chosen GPU can go to, open ones first. Keys: see guestKey().
 [[nodiscard]] QList<RowItem> guestRows(const Session &session);
-/// The machine to preselect; empty when none is open.
+/// The machine to preselect, the best of the open ones; empty when none is.
 [[nodiscard]] QString bestGuest(const Session &session);
 [[nodiscard]] QString guestKey(Core::GuestKind guest, const QString &vm);
 /// What a key of guestRows() stands for.

@@ -6,8 +6,10 @@
 #include "wizard/pages/reportactions.h"
 #include "wizard/session.h"
 #include "wizard/widgets/checklist.h"
+#include "wizard/widgets/plainlabel.h"
 #include "wizard/widgets/spacing.h"
 
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -34,7 +36,9 @@ void CheckPage::build(QVBoxLayout *body)
     actions->addWidget(m_again);
     actions->addWidget(m_report);
     actions->addStretch();
+    m_notNeeded = plainLabel("notNeeded", Tone::Muted);
     body->addWidget(m_list);
+    body->addWidget(m_notNeeded);
     body->addLayout(actions);
     body->addStretch();
 
@@ -61,9 +65,12 @@ void CheckPage::refresh()
 {
     if (!isVisible())
         return;
-    const QList<CheckItem> items = checkItems(session().checks(), m_area);
-    m_list->setItems(items);
-    setVerdict(verdictFor(counted(items)));
+    const CheckSheet sheet = checkSheet(session().checks(), m_area);
+    m_list->setItems(sheet.items);
+    m_notNeeded->setVisible(!sheet.notNeeded.isEmpty());
+    m_notNeeded->setText(tr("Not needed on this computer: %1.", "@info")
+                             .arg(QLocale().createSeparatedList(sheet.notNeeded)));
+    setVerdict(verdictFor(counted(sheet.items)));
     if (isSettled())
         Q_EMIT progressed();
 }

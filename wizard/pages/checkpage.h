@@ -39,6 +39,7 @@ private:
 
     Core::Area m_area;
     CheckList *m_list = nullptr;
+    PlainLabel *m_notNeeded = nullptr;
     QPushButton *m_again = nullptr;
     ReportActions *m_report = nullptr;
 };

@@ -71,13 +71,16 @@ void ConsentPanel::refresh()
     }
 }
 
-void ConsentPanel::focusFirstMissing()
+QWidget *ConsentPanel::focusFirstMissing()
 {
     for (const Consent consent : AllConsents) {
         const Block block = m_blocks.value(consent);
-        if (block.row->isVisible() && !block.box->isChecked())
-            return block.box->setFocus(Qt::OtherFocusReason);
+        if (!block.row->isVisible() || block.box->isChecked())
+            continue;
+        block.box->setFocus(Qt::OtherFocusReason);
+        return block.row;
     }
+    return nullptr;
 }
 
 void ConsentPanel::retranslate()

@@ -28,7 +28,8 @@ public:
 
     void refresh();
     void retranslate();
-    void focusFirstMissing();
+    /// Moves the focus to the first consent that is missing, and gives it.
+    QWidget *focusFirstMissing();
 
 private:
     /// The widgets of one consent.

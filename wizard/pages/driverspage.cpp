@@ -27,16 +27,17 @@ QString DriversPage::verdictFor(const CheckCount &count) const
         return tr("The graphics cards could not be read.", "@status");
     if (gpus->isEmpty())
         return tr("This computer has no graphics card.", "@status");
-    if (count.failed > 0 && hasOpenPath())
-        return tr("%n requirement(s) not met, but another way stays open.", "@status",
-                  count.failed);
-    if (count.failed > 0)
+    if (count.limiting > 0 && hasOpenPath())
+        return tr("The drivers are ready for some ways. %n row(s) say which ways are closed.",
+                  "@status", count.limiting);
+    if (count.failed + count.limiting > 0)
         return tr("%n requirement(s) not met. Open a row to see how to fix it.", "@status",
-                  count.failed);
+                  count.failed + count.limiting);
     if (count.unknown > 0)
         return tr("%n check(s) could not tell. Open a row to see why.", "@status", count.unknown);
     if (count.warnings > 0)
         return tr("The drivers are ready. Read %n warning(s) first.", "@status", count.warnings);
+    return tr("The drivers are ready. Read %n warning(s) first.", "@status", count.warnings);
     return tr("The drivers are ready.", "@status");
 }
 

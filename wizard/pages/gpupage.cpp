@@ -3,6 +3,7 @@
 #include "wizard/pages/gpupage.h"
 
 #include "wizard/models/pathrows.h"
+#include "wizard/pages/detailchecks.h"
 #include "wizard/session.h"
 #include "wizard/widgets/plainlabel.h"
 #include "wizard/widgets/rowlist.h"
@@ -27,12 +28,15 @@ void GpuPage::build(QVBoxLayout *body)
     m_list = new RowList("gpuList", m_model, RowList::Use::Choose);
     m_hint = plainLabel("gpuHint", Tone::Bad);
     m_hint->hide();
+    m_checks = new DetailChecks("gpuChecks", session().checks(), Core::Area::Gpu);
     body->addWidget(m_list);
     body->addWidget(m_hint);
+    body->addWidget(m_checks);
     body->addStretch();
     connect(m_list, &RowList::chosen, this, [this](const QString &gpu) {
         m_hint->hide();
         session().chooseGpu(gpu);
+        m_checks->setSubject(gpu);
     });
     connect(&session().checks(), &HostChecks::readStateChanged, this, &GpuPage::refresh);
     connect(&session().checks(), &HostChecks::assessed, this, &GpuPage::refresh);
@@ -76,6 +80,8 @@ void GpuPage::refresh()
     if (!isChoiceOpen() && isSettled() && !bestGpu(session()).isEmpty())
         session().chooseGpu(bestGpu(session()));
     m_list->choose(session().choices().path.gpu);
+    m_checks->setSubject(m_list->chosenKey());
+    m_checks->setVisible(m_model->rowCount() > 0);
     setVerdict(verdict());
     if (isSettled())
         Q_EMIT progressed();
@@ -106,6 +112,7 @@ void GpuPage::retranslate()
     setInstruction(tr("Choose the GPU for the virtual machine", "@title"));
     m_list->setAccessibleName(tr("Graphics cards", "@accessible"));
     m_hint->hide();
+    m_checks->retranslate();
     refresh();
 }
 

@@ -6,6 +6,7 @@
 
 namespace Wizard {
 
+class DetailChecks;
 class RowList;
 class RowModel;
 
@@ -34,6 +35,7 @@ private:
 
     RowModel *m_model = nullptr;
     RowList *m_list = nullptr;
+    DetailChecks *m_checks = nullptr;
     PlainLabel *m_hint = nullptr;
 };
 

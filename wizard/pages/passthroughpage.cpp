@@ -4,15 +4,19 @@
 
 #include "wizard/models/pathrows.h"
 #include "wizard/pages/consentpanel.h"
+#include "wizard/pages/detailchecks.h"
 #include "wizard/pages/methodpanel.h"
 #include "wizard/pages/settingspanel.h"
 #include "wizard/session.h"
+#include "wizard/texts.h"
 #include "wizard/widgets/plainlabel.h"
 #include "wizard/widgets/rowlist.h"
 #include "wizard/widgets/spacing.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Wizard {
 
@@ -21,6 +25,10 @@ namespace {
 /// Lists longer than this get a field to search them.
 constexpr int SearchableRows = 12;
 constexpr int VisibleGuests = 6;
+/// So many machines are tried for one that a plan can be made for.
+constexpr int MostTried = 16;
+
+bool isOpenRow(const RowItem &row) { return row.glyph == Glyph::Pass || row.glyph == Glyph::Warn; }
 
 } // namespace
 
@@ -40,6 +48,7 @@ void PassthroughPage::build(QVBoxLayout *body)
     m_filter->setObjectName(QStringLiteral("guestFilter"));
     m_list = new RowList("guestList", m_model, RowList::Use::Choose);
     m_list->setMostVisibleRows(VisibleGuests);
+    m_checks = new DetailChecks("guestChecks", session().checks(), Core::Area::Passthrough);
     m_method = new MethodPanel(session());
     m_settings = new SettingsPanel(session());
     m_consents = new ConsentPanel(session());
@@ -47,14 +56,18 @@ void PassthroughPage::build(QVBoxLayout *body)
     body->addWidget(m_guestTitle);
     body->addWidget(m_filter);
     body->addWidget(m_list);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_method, m_settings, m_consents}) {
+    body->addWidget(m_checks);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_method, m_consents, m_settings}) {
         body->addSpacing(Spacing::Tight);
         body->addWidget(part);
     }
     body->addWidget(m_hint);
     body->addStretch();
 
-    connect(m_list, &RowList::chosen, this, &PassthroughPage::onGuestChosen);
+    connect(m_list, &RowList::chosen, this, [this](const QString &key) {
+        m_isChosenByUser = true;
+        chooseGuest(key);
+    });
     connect(m_filter, &QLineEdit::textChanged, this, &PassthroughPage::refreshGuests);
     connect(&session(), &Session::choicesChanged, this, &PassthroughPage::refreshChoice);
     connect(&session().checks(), &HostChecks::readStateChanged, this, &PassthroughPage::refresh);
@@ -63,6 +76,7 @@ void PassthroughPage::build(QVBoxLayout *body)
 
 void PassthroughPage::arrive()
 {
+    m_isChosenByUser = false;
     m_chosenKey = guestKey(session().choices().path.route.guest, session().choices().path.vm);
     refresh();
 }
@@ -92,22 +106,27 @@ void PassthroughPage::refreshGuests()
     m_model->setItems(rows);
     m_filter->setVisible(all.size() > SearchableRows);
     m_list->setVisible(!rows.isEmpty());
-    if (!session().chosenPath() || !isGuestOpen(m_chosenKey)) {
-        const QString best = bestGuest(session());
-        if (!best.isEmpty())
-            onGuestChosen(best);
-    }
+    const Core::AssessedPath *path = session().chosenPath();
+    if (!m_isChosenByUser && (!path || !isOpen(path->verdict)))
+        preselect();
     m_list->choose(m_chosenKey);
 }
 
-bool PassthroughPage::isGuestOpen(const QString &key) const
+void PassthroughPage::preselect()
 {
-    const int row = m_model->rowOf(key);
-    return row >= 0 && m_model->items()[row].glyph != Glyph::Fail &&
-           m_model->items()[row].glyph != Glyph::Unknown;
+    const QString best = bestGuest(session());
+    if (best.isEmpty())
+        return;
+    chooseGuest(best);
+    for (int row = 0; row < std::min(m_model->rowCount(), MostTried) && !session().plan(); ++row) {
+        if (isOpenRow(m_model->items()[row]))
+            chooseGuest(m_model->items()[row].key);
+    }
+    if (!session().plan())
+        chooseGuest(best);
 }
 
-void PassthroughPage::onGuestChosen(const QString &key)
+void PassthroughPage::chooseGuest(const QString &key)
 {
     m_chosenKey = key;
     const Guest guest = guestOfKey(key);
@@ -120,6 +139,8 @@ void PassthroughPage::refreshChoice()
         return;
     const Core::AssessedPath *path = session().chosenPath();
     const bool isShown = path && isOpen(path->verdict);
+    m_checks->setSubject(session().choices().path.vm);
+    m_checks->setVisible(path);
     m_method->refresh();
     m_method->setVisible(path);
     m_settings->refresh();
@@ -151,9 +172,7 @@ QString PassthroughPage::obstacle() const
     if (!path || !isOpen(path->verdict))
         return tr("This virtual machine cannot get the GPU. Its row says why.", "@error");
     if (!session().plan())
-        return tr(
-            "A value that taking back would need could not be read, so nothing can be changed.",
-            "@error");
+        return Texts::errorInFull(session().plan().error().code);
     if (!session().hasNeededConsents())
         return tr("Tick each risk that you accept first.", "@error");
     return {};
@@ -164,8 +183,9 @@ bool PassthroughPage::validatePage()
     const QString reason = obstacle();
     m_hint->setText(reason);
     m_hint->setVisible(!reason.isEmpty());
+    reveal(m_hint);
     if (!reason.isEmpty() && session().plan() && !session().hasNeededConsents())
-        m_consents->focusFirstMissing();
+        reveal(m_consents->focusFirstMissing());
     return reason.isEmpty();
 }
 
@@ -176,6 +196,7 @@ void PassthroughPage::retranslate()
     m_filter->setPlaceholderText(tr("Search by name", "@label"));
     m_filter->setAccessibleName(tr("Search virtual machines by name", "@accessible"));
     m_list->setAccessibleName(tr("Virtual machines", "@accessible"));
+    m_checks->retranslate();
     m_method->retranslate();
     m_settings->retranslate();
     m_consents->retranslate();

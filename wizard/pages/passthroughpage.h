@@ -9,6 +9,7 @@ class QLineEdit;
 namespace Wizard {
 
 class ConsentPanel;
+class DetailChecks;
 class MethodPanel;
 class RowList;
 class RowModel;
@@ -36,20 +37,22 @@ private:
     void refresh();
     void refreshGuests();
     void refreshChoice();
-    void onGuestChosen(const QString &key);
+    void preselect();
+    void chooseGuest(const QString &key);
     [[nodiscard]] QString verdict() const;
     [[nodiscard]] QString obstacle() const;
-    [[nodiscard]] bool isGuestOpen(const QString &key) const;
 
     RowModel *m_model = nullptr;
     PlainLabel *m_guestTitle = nullptr;
     QLineEdit *m_filter = nullptr;
     RowList *m_list = nullptr;
+    DetailChecks *m_checks = nullptr;
     MethodPanel *m_method = nullptr;
     SettingsPanel *m_settings = nullptr;
     ConsentPanel *m_consents = nullptr;
     PlainLabel *m_hint = nullptr;
     QString m_chosenKey;
+    bool m_isChosenByUser = false;
 };
 
 } // namespace Wizard

@@ -66,9 +66,7 @@ void RecoveryPage::refresh()
         setVerdict(tr("A run was cut off while it gave %1 to %2. Take its changes back before "
                       "anything else.",
                       "@status")
-                       .arg(plan.gpuName, plan.vmName.isEmpty()
-                                              ? Texts::guestName(plan.path.route.guest)
-                                              : plan.vmName));
+                       .arg(plan.gpuName, Texts::guestInSentence(plan)));
     }
     const bool hasFailed = run.report() && run.report()->error && !isOver();
     m_problem->setText(hasFailed ? Texts::errorInFull(run.report()->error->code) : QString());

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/pages/resultpage.h"
 
-#include "wizard/models/steprows.h"
+#include "wizard/core/errortexts.h"
 #include "wizard/pages/savetext.h"
 #include "wizard/session.h"
 #include "wizard/texts.h"
 #include "wizard/widgets/glyphlabel.h"
 #include "wizard/widgets/plainlabel.h"
-#include "wizard/widgets/rowlist.h"
 #include "wizard/widgets/rowpanel.h"
 #include "wizard/widgets/runview.h"
 #include "wizard/widgets/spacing.h"
@@ -25,8 +24,6 @@ using Core::RunOutcome;
 using Core::RunReport;
 
 namespace {
-
-constexpr int MostSteps = 40;
 
 Glyph outcomeGlyph(RunOutcome outcome, bool isUndone)
 {
@@ -63,31 +60,26 @@ ResultPage::ResultPage(Session &session, const QString &logFile, QWidget *parent
 
 void ResultPage::build(QVBoxLayout *body)
 {
-    auto *panel = new RowPanel("resultPanel");
+    m_panel = new RowPanel("resultPanel");
     m_glyph = new GlyphLabel;
     m_summary = plainLabel("resultSummary", Tone::Plain, PlainLabel::Size::Strong);
-    m_detailTitle = plainLabel("resultDetailTitle", Tone::Muted);
     m_details = plainLabel("resultDetails");
-    m_details->setTextInteractionFlags(Qt::NoTextInteraction);
-    QVBoxLayout *box = panel->addBox();
+    m_technical = plainLabel("resultTechnical", Tone::Muted);
+    QVBoxLayout *box = m_panel->addBox();
     auto *head = new QHBoxLayout;
     head->setSpacing(Spacing::InRow);
     head->addWidget(m_glyph, 0, Qt::AlignTop);
     head->addWidget(m_summary, 1);
     box->addLayout(head);
-    box->addWidget(m_detailTitle);
     box->addWidget(m_details);
+    box->addWidget(m_technical);
     m_view = new RunView(session().run());
-    m_model = new RowModel(this);
-    m_steps = new RowList("resultSteps", m_model, RowList::Use::Show);
-    m_steps->setMostVisibleRows(MostSteps);
     m_giveBackNote = plainLabel("giveBackNote", Tone::Muted);
     m_runId = plainLabel("resultRunId", Tone::Muted);
-    body->addWidget(panel);
-    body->addWidget(m_view);
-    body->addWidget(m_steps);
+    body->addWidget(m_panel);
     body->addWidget(m_giveBackNote);
     body->addWidget(buildActions());
+    body->addWidget(m_view);
     body->addWidget(m_runId);
     body->addStretch();
     connect(&session().run(), &RunControl::started, this, &ResultPage::refresh);
@@ -134,8 +126,7 @@ void ResultPage::refresh()
         return;
     const RunControl &run = session().run();
     const bool isRunning = run.isRunning();
-    m_view->setVisible(isRunning);
-    m_steps->setVisible(!isRunning);
+    m_panel->setVisible(!isRunning);
     if (isRunning) {
         setInstruction(tr("Wait until the GPU is back", "@title"));
         setVerdict(tr("The changes are being taken back, newest first.", "@status"));
@@ -158,7 +149,6 @@ void ResultPage::showOutcome(const RunReport &report)
     setInstruction(instructionFor(report));
     setVerdict(verdictFor(report));
     m_glyph->setGlyph(outcomeGlyph(report.outcome, isUndone(report)));
-    m_model->setItems(stepRows(report.steps));
     m_runId->setText(tr("Run %1", "@label").arg(report.runId));
     m_giveBack->setText(report.outcome == RunOutcome::Done
                             ? tr("&Give the GPU back", "@button")
@@ -167,22 +157,25 @@ void ResultPage::showOutcome(const RunReport &report)
 
 void ResultPage::showDetails(const RunReport &report)
 {
-    m_summary->setText(report.error ? Texts::errorInFull(report.error->code) : verdictFor(report));
-    QString title;
     QString details;
-    if (report.outcome == RunOutcome::NeedsAttention) {
-        title = tr("Still changed. These commands take it back by hand:", "@label");
-        details = residualCommands(report);
-    } else if (report.outcome == RunOutcome::Done) {
-        title = tr("Found inside the virtual machine:", "@label");
+    if (report.outcome == RunOutcome::Done) {
+        m_summary->setText(tr("Found inside the virtual machine", "@label"));
         details = report.proof.lines.join(u'\n');
+    } else if (report.outcome == RunOutcome::NeedsAttention) {
+        m_summary->setText(tr("These commands take back by hand what is still changed", "@label"));
+        details = residualCommands(report);
     } else if (report.error) {
-        title = tr("Technical detail:", "@label");
-        details = report.error->detail;
+        m_summary->setText(Core::translated(Core::errorTitle(report.error->code)));
+        details = Texts::errorAdvice(report.error->code);
+    } else {
+        m_summary->setText(tr("Windows has the GPU again", "@label"));
     }
-    m_detailTitle->setText(title);
+    const bool hasReason = report.error && !report.error->detail.isEmpty();
+    //: %1 is technical text in English.
+    m_technical->setText(hasReason ? tr("Technical detail: %1", "@info").arg(report.error->detail)
+                                   : QString());
+    m_technical->setVisible(hasReason);
     m_details->setText(details);
-    m_detailTitle->setVisible(!details.isEmpty());
     m_details->setVisible(!details.isEmpty());
 }
 
@@ -204,12 +197,11 @@ QString ResultPage::instructionFor(const RunReport &report) const
 
 QString ResultPage::verdictFor(const RunReport &report) const
 {
-    const QString vm = report.plan.vmName.isEmpty() ? Texts::guestName(report.plan.path.route.guest)
-                                                    : report.plan.vmName;
     switch (report.outcome) {
     case RunOutcome::Done:
         //: %1 is a GPU, %2 a virtual machine.
-        return tr("%1 works in %2.", "@status").arg(report.plan.gpuName, vm);
+        return tr("%1 works in %2.", "@status")
+            .arg(report.plan.gpuName, Texts::guestInSentence(report.plan));
     case RunOutcome::Undone:
         return isUndone(report)
                    ? tr("Every change is taken back. This computer is as it was before.", "@status")
@@ -247,7 +239,6 @@ void ResultPage::retranslate()
            "@info"));
     m_save->setText(tr("&Save report…", "@button"));
     m_log->setText(tr("Open &log", "@button"));
-    m_steps->setAccessibleName(tr("Steps", "@accessible"));
     m_view->retranslate();
     refresh();
 }

@@ -10,8 +10,6 @@ class QPushButton;
 namespace Wizard {
 
 class GlyphLabel;
-class RowList;
-class RowModel;
 class RowPanel;
 class RunView;
 
@@ -47,15 +45,14 @@ private:
     QString m_logFile;
     GlyphLabel *m_glyph = nullptr;
     PlainLabel *m_summary = nullptr;
-    PlainLabel *m_detailTitle = nullptr;
     PlainLabel *m_details = nullptr;
+    PlainLabel *m_technical = nullptr;
     PlainLabel *m_giveBackNote = nullptr;
     PlainLabel *m_runId = nullptr;
     QPushButton *m_giveBack = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_log = nullptr;
-    RowModel *m_model = nullptr;
-    RowList *m_steps = nullptr;
+    RowPanel *m_panel = nullptr;
     RunView *m_view = nullptr;
 };
 

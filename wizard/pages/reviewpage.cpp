@@ -140,13 +140,9 @@ void ReviewPage::refresh()
     m_model->setItems(rows);
     m_script->setPlainText(Core::planPowerShell(plan));
     m_undoScript->setPlainText(Core::undoPowerShell(plan));
-    setVerdict(tr("%n change(s) in this order, %1 to %2. Each can be taken back as long as its row "
-                  "does not say "
-                  "otherwise.",
-                  "@status", int(plan.steps.size()))
-                   .arg(plan.gpuName, plan.vmName.isEmpty()
-                                          ? Texts::guestName(plan.path.route.guest)
-                                          : plan.vmName));
+    //: %1 is a GPU, %2 a virtual machine.
+    setVerdict(tr("%n step(s), in this order, give %1 to %2.", "@status", int(plan.steps.size()))
+                   .arg(plan.gpuName, Texts::guestInSentence(plan)));
     Q_EMIT completeChanged();
 }
 

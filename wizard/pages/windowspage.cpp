@@ -20,16 +20,16 @@ QString WindowsPage::verdictFor(const CheckCount &count) const
 {
     if (count.running > 0)
         return tr("Checking this computer. %n check(s) to go.", "@status", count.running);
-    if (count.failed > 0 && hasOpenPath())
-        return tr("%n requirement(s) not met, but another way stays open.", "@status",
-                  count.failed);
-    if (count.failed > 0)
+    if (count.limiting > 0 && hasOpenPath())
+        return tr("This computer is ready for some ways. %n row(s) say which ways are closed.",
+                  "@status", count.limiting);
+    if (count.failed + count.limiting > 0)
         return tr("%n requirement(s) not met. Open a row to see how to fix it.", "@status",
-                  count.failed);
+                  count.failed + count.limiting);
     if (count.unknown > 0)
         return tr("%n check(s) could not tell. Open a row to see why.", "@status", count.unknown);
     if (count.warnings > 0)
-        return tr("Windows is ready. Read %n warning(s) first.", "@status", count.warnings);
+        return tr("This computer is ready. Read %n warning(s) first.", "@status", count.warnings);
     return tr("Windows and this computer are ready.", "@status");
 }
 

@@ -13,7 +13,8 @@ namespace Wizard {
 /// What one verdict row shows, in the language of the moment.
 struct CheckItem
 {
-    QString key; ///< Tells the row from others across updates.
+    QString section; ///< Heading above the row; empty for rules about the host.
+    QString key;     ///< Tells the row from others across updates.
     Glyph glyph = Glyph::Unknown;
     QString title;
     QString found;       ///< On the line itself: of the finding that decided.

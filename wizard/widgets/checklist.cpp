@@ -3,6 +3,7 @@
 #include "wizard/widgets/checklist.h"
 
 #include "wizard/widgets/checkrow.h"
+#include "wizard/widgets/plainlabel.h"
 #include "wizard/widgets/rowpanel.h"
 #include "wizard/widgets/spacing.h"
 
@@ -49,24 +50,41 @@ void CheckList::updateRows()
 {
     QHash<QString, CheckRow *> former;
     former.swap(m_rows);
-    const QList<CheckItem> shown = m_items.mid(0, m_shown);
-    for (qsizetype i = 0; i < shown.size(); ++i) {
-        CheckRow *row = former.take(shown[i].key);
+    qDeleteAll(m_headings);
+    m_headings.clear();
+    int place = 0;
+    QString section;
+    for (const CheckItem &item : m_items.mid(0, m_shown)) {
+        if (item.section != section) {
+            section = item.section;
+            addHeading(section, place++);
+        }
+        CheckRow *row = former.take(item.key);
         if (row) {
-            row->setItem(shown[i]);
+            row->setItem(item);
         } else {
-            row = new CheckRow(shown[i]);
+            row = new CheckRow(item);
             connect(row, &CheckRow::checkAgainRequested, this, &CheckList::checkAgainRequested);
         }
-        m_rows.insert(shown[i].key, row);
-        const QLayoutItem *there = m_panel->rows()->itemAt(int(i));
+        m_rows.insert(item.key, row);
+        const QLayoutItem *there = m_panel->rows()->itemAt(place);
         if (!there || there->widget() != row)
-            m_panel->addRow(row, int(i));
+            m_panel->addRow(row, place);
+        ++place;
     }
     qDeleteAll(former);
-    m_panel->setVisible(!shown.isEmpty());
+    m_panel->setVisible(place > 0);
     m_more->setVisible(m_items.size() > m_shown);
     retranslate();
+}
+
+void CheckList::addHeading(const QString &section, int place)
+{
+    auto *heading = plainLabel("checkHeading", Tone::Plain, PlainLabel::Size::Strong);
+    heading->setText(section);
+    heading->setContentsMargins(Spacing::Related, Spacing::InRow, Spacing::Related, Spacing::InRow);
+    m_headings.append(heading);
+    m_panel->addRow(heading, place);
 }
 
 void CheckList::retranslate()

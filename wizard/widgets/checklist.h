@@ -4,6 +4,7 @@
 
 #include "wizard/widgets/checkitem.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QPushButton;
@@ -34,10 +35,12 @@ protected:
 
 private:
     void updateRows();
+    void addHeading(const QString &section, int place);
     void retranslate();
 
     QList<CheckItem> m_items;
     QHash<QString, CheckRow *> m_rows;
+    QList<QWidget *> m_headings;
     RowPanel *m_panel;
     QPushButton *m_more;
     qsizetype m_shown;

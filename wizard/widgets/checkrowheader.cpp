@@ -62,8 +62,9 @@ CheckRowHeader::Places CheckRowHeader::placesFor(int width) const
     const bool isWide = width >= WideEnough;
     const int wordWidth = std::min(naturalWidth(m_item.word, font()), (right - TextLeft) / 2);
     const int wordLeft = right - wordWidth;
-    const int titleRoom = wordLeft - Spacing::Related - TextLeft;
-    const int titleWidth = isWide ? titleRoom * 2 / 5 : titleRoom;
+    // On a wide row the columns of all rows stand at the same places.
+    const int titleWidth =
+        isWide ? (right - TextLeft) * 2 / 5 : wordLeft - Spacing::Related - TextLeft;
     const int foundLeft = isWide ? TextLeft + titleWidth + Spacing::Related : TextLeft;
     const int foundWidth = (isWide ? wordLeft - Spacing::Related : right) - foundLeft;
     const int titleHeight = std::max(line, wrappedSize(m_item.title, font(), titleWidth).height());

@@ -109,6 +109,19 @@ QPainterPath arrowBack()
     return stroked(bow, 1.6).united(stroked(polyline({{6.2, 3.2}, {3.2, 6}, {6.2, 8.8}}), 1.6));
 }
 
+QPainterPath boxBody(double inset)
+{
+    QPainterPath path;
+    const double side = Units - 2 * inset;
+    path.addRoundedRect(QRectF(inset, inset, side, side), 2.5, 2.5);
+    return path;
+}
+
+QPainterPath tickedBox()
+{
+    return boxBody(1).subtracted(stroked(polyline({{4.4, 8.3}, {7, 10.8}, {11.8, 5.4}}), 1.9));
+}
+
 QPainterPath pathOf(Glyph glyph, int phase)
 {
     switch (glyph) {
@@ -134,6 +147,14 @@ QPainterPath pathOf(Glyph glyph, int phase)
         return stroked(polyline({{3, 8.4}, {6.4, 11.8}, {13, 4.4}}), 1.9);
     case Glyph::Undone:
         return arrowBack();
+    case Glyph::BoxEmpty:
+        return stroked(boxBody(1.7), 1.3);
+    case Glyph::BoxTicked:
+        return tickedBox();
+    case Glyph::RadioEmpty:
+        return stroked(disc(Center, 6.4), 1.3);
+    case Glyph::RadioChosen:
+        return stroked(disc(Center, 6.4), 1.3).united(disc(Center, 3.4));
     }
     return {};
 }
@@ -152,6 +173,8 @@ Tone glyphTone(Glyph glyph)
         return Tone::Bad;
     case Glyph::Current:
     case Glyph::Running:
+    case Glyph::BoxTicked:
+    case Glyph::RadioChosen:
         return Tone::Accent;
     default:
         return Tone::Muted;

@@ -21,6 +21,10 @@ enum class Glyph {
     Current,       ///< Arrow head.
     Done,          ///< Tick.
     Undone,        ///< Arrow back.
+    BoxEmpty,      ///< Check box without a tick.
+    BoxTicked,
+    RadioEmpty, ///< Radio button that is not chosen.
+    RadioChosen,
 };
 
 [[nodiscard]] Tone glyphTone(Glyph glyph);

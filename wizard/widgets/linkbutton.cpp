@@ -69,7 +69,8 @@ void LinkButton::paintEvent(QPaintEvent *)
     const QColor ground = palette().color(backgroundRole());
     const QColor color = isEnabled() ? readable(palette().color(QPalette::Link), ground)
                                      : toneColor(Tone::Muted, palette(), backgroundRole());
-    // The text stands flush with the text above it, so the focus is a ground and a strong line, no frame.
+    // The text stands flush with the text above it, so the focus is a ground and a strong line, no
+    // frame.
     if (hasFocus()) {
         painter.fillRect(rect(), blended(color, ground, 0.12));
         painter.fillRect(QRect(0, height() - FocusLine, width(), FocusLine), color);

@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace Wizard {
 
 namespace {
@@ -53,30 +55,36 @@ QSize PlainLabel::sizeHint() const
 {
     const QFont face = scaledFont();
     const int comfortable = QFontMetrics(face).averageCharWidth() * ComfortableLine;
-    return wrappedSize(text(), face, std::min(naturalWidth(text(), face), comfortable));
+    const QSize size = wrappedSize(text(), face, std::min(naturalWidth(text(), face), comfortable));
+    return size.grownBy(contentsMargins());
 }
 
 QSize PlainLabel::minimumSizeHint() const
 {
     const QFontMetrics metrics(scaledFont());
     const int shortest = metrics.averageCharWidth() * ShortestLine;
-    return {std::min(naturalWidth(text(), scaledFont()), shortest), metrics.height()};
+    const QSize size(std::min(naturalWidth(text(), scaledFont()), shortest), metrics.height());
+    return size.grownBy(contentsMargins());
 }
 
 int PlainLabel::heightForWidth(int width) const
 {
-    return wrappedSize(text(), scaledFont(), width).height();
+    const QMargins margins = contentsMargins();
+    const int room = width - margins.left() - margins.right();
+    return wrappedSize(text(), scaledFont(), room).height() + margins.top() + margins.bottom();
 }
 
 void PlainLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setFont(scaledFont());
-    const QPalette::ColorGroup group = isEnabled() ? QPalette::Normal : QPalette::Disabled;
     QPalette colors = palette();
-    colors.setCurrentColorGroup(group);
+    colors.setCurrentColorGroup(isEnabled() ? QPalette::Normal : QPalette::Disabled);
     painter.setPen(toneColor(m_tone, colors, backgroundRole()));
-    drawWrapped(painter, contentsRect(), text(), alignment() & Qt::AlignHorizontal_Mask);
+    const int spare = std::max(0, height() - heightForWidth(width()));
+    const int top = alignment().testFlag(Qt::AlignVCenter) ? spare / 2 : 0;
+    drawWrapped(painter, contentsRect().adjusted(0, top, 0, 0), text(),
+                alignment() & Qt::AlignHorizontal_Mask);
 }
 
 PlainLabel *plainLabel(const char *objectName, Tone tone, PlainLabel::Size size)

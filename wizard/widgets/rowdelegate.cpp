@@ -6,7 +6,6 @@
 #include "wizard/widgets/spacing.h"
 #include "wizard/widgets/textlayout.h"
 
-#include <QApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -41,10 +40,10 @@ RowDelegate::Places RowDelegate::placesFor(const QModelIndex &index, const QFont
 {
     const int line = QFontMetrics(font).height();
     const int top = rect.top() + Spacing::InRow;
-    const int radio =
-        m_isChoice ? QApplication::style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) : 0;
+    const int radio = m_isChoice ? Spacing::GlyphSize : 0;
     const int glyphLeft = rect.left() + Pad + (m_isChoice ? radio + Spacing::InRow : 0);
-    const int left = glyphLeft + Spacing::GlyphSize + Spacing::InRow;
+    const bool hasGlyph = Glyph(index.data(RowModel::GlyphRole).toInt()) != Glyph::None;
+    const int left = glyphLeft + (hasGlyph ? Spacing::GlyphSize + Spacing::InRow : 0);
     const int right = rect.left() + rect.width() - Pad;
     const QString word = index.data(RowModel::WordRole).toString();
     const int wordWidth =
@@ -109,14 +108,9 @@ void RowDelegate::drawGround(QPainter *painter, const QStyleOptionViewItem &opti
 void RowDelegate::drawRadio(QPainter *painter, const QStyleOptionViewItem &option,
                             const QRect &rect) const
 {
-    QStyleOptionButton radio;
-    radio.rect = rect;
-    radio.palette = option.palette;
-    radio.state = QStyle::State_Enabled;
-    radio.state |=
-        option.state.testFlag(QStyle::State_Selected) ? QStyle::State_On : QStyle::State_Off;
-    QApplication::style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &radio, painter,
-                                         option.widget);
+    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+    const Glyph radio = isChosen ? Glyph::RadioChosen : Glyph::RadioEmpty;
+    drawGlyph(*painter, rect, radio, toneColor(glyphTone(radio), option.palette, QPalette::Base));
 }
 
 int RowDelegate::heightFor(const QModelIndex &index, const QFont &font, int width) const

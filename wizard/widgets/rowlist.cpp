@@ -6,6 +6,7 @@
 #include "wizard/widgets/colors.h"
 #include "wizard/widgets/rowdelegate.h"
 
+#include <QPainter>
 #include <QResizeEvent>
 
 namespace Wizard {
@@ -20,7 +21,6 @@ RowList::RowList(const char *objectName, RowModel *model, Use use, QWidget *pare
     setItemDelegate(m_delegate);
     setFrameStyle(QFrame::Box | QFrame::Plain);
     setLineWidth(1);
-    updateLine();
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setResizeMode(QListView::Adjust);
@@ -79,17 +79,17 @@ void RowList::changeEvent(QEvent *event)
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateHeight();
-    else if (event->type() == QEvent::ApplicationPaletteChange)
-        updateLine();
 }
 
-/// A plain frame takes its colour from the role WindowText, which nothing else in the list uses.
-void RowList::updateLine()
+/// The frame is one line in the colour of all lines, whatever the style would draw.
+bool RowList::event(QEvent *event)
 {
-    const QPalette inherited = parentWidget() ? parentWidget()->palette() : QPalette();
-    QPalette own;
-    own.setColor(QPalette::WindowText, lineColor(inherited));
-    setPalette(own);
+    if (event->type() != QEvent::Paint)
+        return QListView::event(event);
+    QPainter painter(this);
+    painter.setPen(lineColor(palette()));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    return true;
 }
 
 void RowList::initViewItemOption(QStyleOptionViewItem *option) const

@@ -30,13 +30,13 @@ Q_SIGNALS:
     void chosen(const QString &key);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void initViewItemOption(QStyleOptionViewItem *option) const override;
 
 private:
     void updateHeight();
-    void updateLine();
 
     RowModel *m_model;
     RowDelegate *m_delegate;

@@ -64,7 +64,10 @@ void RunView::update()
 {
     m_model->setItems(stepRows(m_run.steps()));
     m_status->setText(status());
+    m_status->setVisible(m_run.isRunning());
     m_bar->setValue(m_run.progress());
+    m_bar->setVisible(m_run.isRunning());
+    m_details->setVisible(!m_run.steps().isEmpty());
 }
 
 void RunView::updateStep(qsizetype index)
@@ -82,7 +85,7 @@ QString RunView::status() const
     if (current < 0)
         return m_run.isStopping() ? tr("Stopping…", "@status") : tr("Preparing…", "@status");
     const Core::StepResult &result = m_run.steps()[current];
-    if (result.state == Core::StepState::Undoing) {
+    if (result.state == Core::StepState::Undoing || result.state == Core::StepState::Undone) {
         //: %1 is the name of a step, for example "GPU partition of VM1".
         return tr("Taking back: %1", "@status").arg(stepTitle(result.step));
     }

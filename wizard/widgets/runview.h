@@ -16,7 +16,8 @@ class RowList;
 class RowModel;
 class RunControl;
 
-/// A run as it goes: what is done now, one bar that never restarts, and the steps on demand.
+/// A run as it goes: what is done now, one bar that never restarts, and the steps on demand. After
+/// the run only the steps remain.
 class RunView final : public QWidget
 {
     Q_OBJECT

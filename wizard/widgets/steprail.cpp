@@ -40,6 +40,7 @@ StepRail::StepRail(const Core::Engine &engine, LanguageControl &languages, QWidg
     , m_runId(engine.runId())
 {
     setObjectName(QStringLiteral("stepRail"));
+    setBackgroundRole(QPalette::Window);
     setFixedWidth(Spacing::RailWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Spacing::Page, 0, Spacing::Related);

@@ -21,6 +21,7 @@ StepStrip::StepStrip(const Core::Engine &engine, LanguageControl &languages, QWi
     , m_recordedHost(engine.isRecordedHost() ? engine.hostName() : QString())
 {
     setObjectName(QStringLiteral("stepStrip"));
+    setBackgroundRole(QPalette::Window);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Spacing::Page, Spacing::Tight, Spacing::Page, Spacing::Tight);
     layout->setSpacing(Spacing::Related);

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/widgets/wrapbox.h"
 
-#include "wizard/widgets/colors.h"
+#include "wizard/widgets/glyph.h"
 #include "wizard/widgets/spacing.h"
 #include "wizard/widgets/textlayout.h"
 
 #include <QPainter>
-#include <QStyleOptionButton>
 
 #include <algorithm>
 
@@ -30,10 +29,7 @@ WrapBox::WrapBox(const char *objectName, QWidget *parent)
     setSizePolicy(policy);
 }
 
-int WrapBox::textLeft() const
-{
-    return style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) + Spacing::InRow + FramePad;
-}
+int WrapBox::textLeft() const { return Spacing::GlyphSize + Spacing::InRow + FramePad; }
 
 QSize WrapBox::sizeHint() const
 {
@@ -49,24 +45,21 @@ QSize WrapBox::minimumSizeHint() const
 
 int WrapBox::heightForWidth(int width) const
 {
-    const int indicator = style()->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, this);
     const QSize size = wrappedSize(withoutMnemonic(text()), font(), width - textLeft() - FramePad);
-    return std::max(indicator, size.height()) + 2 * Above;
+    return std::max(Spacing::GlyphSize, size.height()) + 2 * Above;
 }
 
 void WrapBox::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QStyleOptionButton option;
-    initStyleOption(&option);
     const int line = fontMetrics().height();
-    const QSize indicator(style()->pixelMetric(QStyle::PM_IndicatorWidth, &option, this),
-                          style()->pixelMetric(QStyle::PM_IndicatorHeight, &option, this));
     const QRect textRect = rect().adjusted(textLeft(), 0, -FramePad, 0);
     const int textHeight = wrappedSize(withoutMnemonic(text()), font(), textRect.width()).height();
     const int top = (height() - textHeight) / 2;
-    option.rect = QRect(QPoint(0, top + (line - indicator.height()) / 2), indicator);
-    style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
+    const QRect boxRect(0, top + (line - Spacing::GlyphSize) / 2, Spacing::GlyphSize,
+                        Spacing::GlyphSize);
+    const Glyph box = isChecked() ? Glyph::BoxTicked : Glyph::BoxEmpty;
+    drawGlyph(painter, boxRect, box, toneColor(glyphTone(box), palette(), backgroundRole()));
     painter.setPen(toneColor(isEnabled() ? Tone::Plain : Tone::Muted, palette(), backgroundRole()));
     drawWrapped(painter, textRect.translated(0, top), withoutMnemonic(text()));
     if (!hasFocus())
