@@ -4,6 +4,7 @@
 #include "app/languageswitch.h"
 #include "tests/support/testmain.h"
 
+#include <QFile>
 #include <QLocale>
 
 using namespace App;
@@ -72,6 +73,29 @@ private Q_SLOTS:
         QCOMPARE(locale.territory(), QLocale::Germany);
         QCOMPARE(localeFor(QStringLiteral("zh_Hans"), QLocale::China).script(),
                  QLocale::SimplifiedHanScript);
+    }
+
+    void everyLanguageHasItsCatalogue()
+    {
+        for (const Wizard::Language &language : languages()) {
+            const QString name = QStringLiteral("eflow-gpu-setup_") + language.code;
+            QVERIFY2(QFile::exists(QStringLiteral(":/i18n/%1.qm").arg(name)), qPrintable(name));
+            QFile source(QStringLiteral(PROJECT_DIR "/translations/%1.ts").arg(name));
+            QVERIFY(source.open(QIODevice::ReadOnly));
+            QVERIFY2(!source.readAll().contains("type=\"unfinished\""), qPrintable(name));
+        }
+    }
+
+    void countsInEnglish()
+    {
+        const LanguageSwitch control(QStringLiteral("en"));
+        const auto said = [](int n) {
+            return QCoreApplication::translate("Wizard::DriversPage",
+                                               "The drivers are ready. Read %n warning(s) first.",
+                                               "@status", n);
+        };
+        QCOMPARE(said(1), QStringLiteral("The drivers are ready. Read 1 warning first."));
+        QCOMPARE(said(2), QStringLiteral("The drivers are ready. Read 2 warnings first."));
     }
 
     void switchesOnlyToWhatItOffers()

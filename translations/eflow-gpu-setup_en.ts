@@ -1,0 +1,136 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>Wizard::CheckItems</name>
+    <message numerus="yes">
+        <source>%n cards or machines with the same findings</source>
+        <comment>@label</comment>
+        <translation>
+            <numerusform>%n card or machine</numerusform>
+            <numerusform>%n cards or machines with the same findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n piece(s))</source>
+        <comment>@label</comment>
+        <extracomment>Cards of the same name share a heading: &quot;NVIDIA T4 (4 pieces)&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 (%n piece)</numerusform>
+            <numerusform>%1 (%n pieces)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wizard::CheckList</name>
+    <message numerus="yes">
+        <source>Show more (%n left)</source>
+        <comment>@button</comment>
+        <translation>
+            <numerusform>Show more (%n left)</numerusform>
+            <numerusform>Show more (%n left)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wizard::DriversPage</name>
+    <message numerus="yes">
+        <source>The drivers are ready for some ways. %n row(s) say which ways are closed.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>The drivers are ready for some ways. %n row says which ways are closed.</numerusform>
+            <numerusform>The drivers are ready for some ways. %n rows say which ways are closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) not met. Open a row to see how to fix it.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n requirement not met. Open a row to see how to fix it.</numerusform>
+            <numerusform>%n requirements not met. Open a row to see how to fix it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) could not tell. Open a row to see why.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n check could not tell. Open a row to see why.</numerusform>
+            <numerusform>%n checks could not tell. Open a row to see why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The drivers are ready. Read %n warning(s) first.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>The drivers are ready. Read %n warning first.</numerusform>
+            <numerusform>The drivers are ready. Read %n warnings first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wizard::GpuPage</name>
+    <message numerus="yes">
+        <source>%n graphics card(s) can be given to a virtual machine.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n graphics card can be given to a virtual machine.</numerusform>
+            <numerusform>%n graphics cards can be given to a virtual machine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wizard::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n step(s), in this order, give %1 to %2.</source>
+        <comment>@status</comment>
+        <extracomment>%1 is a GPU, %2 a virtual machine.</extracomment>
+        <translation>
+            <numerusform>%n step gives %1 to %2.</numerusform>
+            <numerusform>%n steps, in this order, give %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wizard::WindowsPage</name>
+    <message numerus="yes">
+        <source>Checking this computer. %n check(s) to go.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>Checking this computer. %n check to go.</numerusform>
+            <numerusform>Checking this computer. %n checks to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer is ready for some ways. %n row(s) say which ways are closed.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>This computer is ready for some ways. %n row says which ways are closed.</numerusform>
+            <numerusform>This computer is ready for some ways. %n rows say which ways are closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) not met. Open a row to see how to fix it.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n requirement not met. Open a row to see how to fix it.</numerusform>
+            <numerusform>%n requirements not met. Open a row to see how to fix it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) could not tell. Open a row to see why.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>%n check could not tell. Open a row to see why.</numerusform>
+            <numerusform>%n checks could not tell. Open a row to see why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer is ready. Read %n warning(s) first.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>This computer is ready. Read %n warning first.</numerusform>
+            <numerusform>This computer is ready. Read %n warnings first.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
