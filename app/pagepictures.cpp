@@ -81,8 +81,8 @@ int takePictures(Wizard::SetupWizard &wizard, Wizard::Session &session, const QS
         return failed(folder);
     Album album(wizard, QDir(folder));
     Wizard::PageTour tour(wizard, [&album](PageId page) { album.add(page); });
-    QObject::connect(&tour, &Wizard::PageTour::finished, qApp, &QApplication::quit,
-                     Qt::QueuedConnection);
+    // Not quit(), which closes the window first and leaves the tour without a page.
+    QObject::connect(&tour, &Wizard::PageTour::finished, qApp, [] { QApplication::exit(); });
     QObject::connect(&wizard, &Wizard::SetupWizard::firstPagePainted, &tour,
                      &Wizard::PageTour::start, Qt::QueuedConnection);
     wizard.show();
