@@ -44,6 +44,11 @@ private Q_SLOTS:
         QTest::newRow("RTX on 19044.1620") << "NVIDIA RTX A2000" << 19044 << "ready";
         QTest::newRow("RTX on Windows 11") << "NVIDIA RTX A2000" << 22000 << "ready";
         QTest::newRow("Tesla on Windows 11") << "Tesla P4" << 22000 << "blocked: gpu.family";
+        QTest::newRow("Maxwell on Windows 11")
+            << "NVIDIA GeForce GTX 965M" << 22000 << "attention: gpu.family";
+        QTest::newRow("Pascal on Windows 11") << "NVIDIA GeForce GTX 1050" << 22000 << "ready";
+        QTest::newRow("small Pascal on Windows 11") << "NVIDIA GeForce GT 1030" << 22000 << "ready";
+        QTest::newRow("NPU on Windows 11") << "Intel(R) AI Boost" << 22000 << "blocked: gpu.family";
         QTest::newRow("CMP on Windows 11") << "NVIDIA CMP 70HX" << 22000 << "attention: gpu.family";
     }
     void cardDecidesTheRow()
@@ -54,6 +59,8 @@ private Q_SLOTS:
         GpuFacts gpu = geForce();
         gpu.name = name;
         gpu.deviceId = {};
+        if (name.startsWith(QLatin1String("Intel")))
+            gpu.vendorId = 0x8086;
         giveCard(facts, gpu);
         QTEST(verdictText(facts, EflowPv), "verdict");
     }

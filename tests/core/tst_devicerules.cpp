@@ -67,7 +67,8 @@ private Q_SLOTS:
         // Type, base class, interrupts, ACS, reserved memory, MMIO.
         row("express endpoint", {2, 3, 6, 3, false, 304}, "ready");
         row("legacy endpoint that is a display", {3, 3, 6, 3, false, 304}, "ready");
-        row("legacy endpoint of another class", {3, 2, 6, 3, false, 304}, "blocked: gpu.express");
+        row("legacy endpoint of another class", {3, 2, 6, 3, false, 304},
+            "blocked: gpu.family, gpu.express");
         row("part of the root complex", {4, 3, 6, 3, false, 304}, "attention: gpu.express");
         row("firmware kept control", {5, 3, 6, 3, false, 304}, "blocked: gpu.express");
         row("conventional PCI", {0, 3, 6, 3, false, 304}, "blocked: gpu.express");
@@ -117,6 +118,33 @@ private Q_SLOTS:
         server.gpus.value->first().status = status;
         server.gpus.value->first().problemCode = problem;
         QTEST(verdictText(server, HyperVDda), "assigned");
+    }
+
+    /// NVIDIA's mitigation driver makes a dismounted card read as healthy, under a new id and name.
+    void dismountedCardCanReadAsHealthy()
+    {
+        HostFacts renamed = serverHost();
+        renamed.gpus.value->first().name = QStringLiteral("Nvidia T4_base - Dismounted");
+        QCOMPARE(verdictText(renamed, HyperVDda), QStringLiteral("attention: gpu.status"));
+        HostFacts moved = clientHost();
+        moved.gpus.value->first().instanceId = QStringLiteral("PCIP\\VEN_10DE&DEV_2504\\4&1&0&0");
+        QCOMPARE(verdictText(moved, HyperVPv), QStringLiteral("blocked: gpu.status"));
+    }
+
+    void turingIsNoRecentCard()
+    {
+        HostFacts facts = clientHost();
+        GpuFacts &gpu = facts.gpus.value->first();
+        gpu.name = QStringLiteral("NVIDIA Quadro RTX 4000");
+        gpu.deviceId = {};
+        gpu.instanceId = {};
+        gpu.driver.version = {};
+        facts.eflow.gpuList = {};
+        QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("unknown: driver.version"));
+        gpu.name = QStringLiteral("NVIDIA GeForce RTX 4070 Laptop GPU");
+        QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("ready"));
+        gpu.name = QStringLiteral("NVIDIA RTX 4000 SFF Ada Generation");
+        QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("ready"));
     }
 
     void vmState_data()

@@ -180,6 +180,7 @@ private Q_SLOTS:
         row("Intel Arc 140T", 0, 0, "intel-integrated");
         row("Intel Arc B580", 0, 0, "intel-discrete");
         row("Intel(R) Arc(TM) A770 Graphics", 0x8086, 0, "intel-discrete");
+        row("Intel(R) AI Boost", 0x8086, 0x7D1D, "intel-npu");
         row("AMD Radeon RX 5700 XT", 0, 0, "amd");
         row("AMD Radeon 780M", 0x1002, 0, "amd");
     }

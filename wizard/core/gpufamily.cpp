@@ -103,8 +103,8 @@ bool needsRecentDriver(const Platform::GpuFacts &gpu)
     if (const auto device = deviceIdOf(gpu))
         return *device >= FirstAdaDevice;
     static const QRegularExpression names(
-        QStringLiteral(
-            "\\bRTX\\s+(40|50)\\d\\d\\b|\\bRTX\\s+\\d000\\s+Ada\\b|\\bRTX\\s+PRO\\s+\\d000\\b"),
+        QStringLiteral("\\bRTX\\s+(40|50)[1-9]\\d\\b|\\bRTX\\s+\\d000\\b.*\\bAda\\b|\\bRTX\\s+"
+                       "PRO\\s+\\d000\\b"),
         QRegularExpression::CaseInsensitiveOption);
     return names.match(gpu.name.valueOr({})).hasMatch();
 }

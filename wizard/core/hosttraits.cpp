@@ -163,6 +163,16 @@ bool partitionIsProven(const HostFacts &facts, const GpuFacts &gpu)
     });
 }
 
+std::optional<DeviceStatus> statusOf(const GpuFacts &gpu)
+{
+    const bool isGone =
+        gpu.instanceId.valueOr({}).startsWith(QLatin1String("PCIP\\"), Qt::CaseInsensitive) ||
+        gpu.name.valueOr({}).endsWith(QLatin1String("_base - Dismounted"));
+    if (isGone && !gpu.status.is(DeviceStatus::Assigned))
+        return DeviceStatus::Dismounted;
+    return gpu.status.value;
+}
+
 bool isSamePath(const QString &left, const QString &right)
 {
     return left.compare(right, Qt::CaseInsensitive) == 0;

@@ -37,6 +37,10 @@ namespace Core {
 [[nodiscard]] bool partitionIsProven(const Platform::HostFacts &facts,
                                      const Platform::GpuFacts &gpu);
 
+/// The state of a card. A dismounted one can read as healthy: its id then begins with PCIP, or it
+/// has the name that NVIDIA's mitigation driver gives to dismounted cards.
+[[nodiscard]] std::optional<Platform::DeviceStatus> statusOf(const Platform::GpuFacts &gpu);
+
 /// Two device paths that differ in letter case only are the same.
 [[nodiscard]] bool isSamePath(const QString &left, const QString &right);
 /// The VM holds this GPU by Discrete Device Assignment.

@@ -65,20 +65,39 @@ Finding judgeRows(const Subject &subject, const QString &family)
     return {Verdict::Pass, nameOf(*subject.gpu), neededFamilies(subject.route), evidence};
 }
 
-Finding judgeForHyperV(const Subject &subject)
+/// A neural processor or another accelerator, which the list of partitionable devices holds as
+/// well.
+bool isNoGpu(const GpuFacts &gpu)
+{
+    constexpr int DisplayClass = 3;
+    return gpu.pci.baseClass.valueOr(DisplayClass) != DisplayClass ||
+           identityOf(gpu).is(QLatin1String("intel-npu"));
+}
+
+Finding issueFinding(const GpuIssue &issue, const GpuFacts &gpu)
+{
+    const QStringList name{gpu.name.valueOr({})};
+    const Message found =
+        issue.kind == GpuIssueKind::Trouble
+            ? say(QT_TRANSLATE_NOOP3("Finding", "Users report trouble with %1 in virtual machines.",
+                                     "@status"),
+                  name)
+            : say(QT_TRANSLATE_NOOP3(
+                      "Finding", "NVIDIA supports CUDA for Linux VMs from Pascal on; %1 is older.",
+                      "@status"),
+                  name);
+    return {Verdict::Warn, found, {}, {issue.source}};
+}
+
+/// What is known of this very card; not applicable when nothing is.
+Finding judgeIssues(const Subject &subject)
 {
     const GpuFacts &gpu = *subject.gpu;
     const auto vendor = vendorOf(gpu);
     for (const GpuIssue &issue : supportMatrix().gpuIssues) {
         if (vendor == issue.vendorId && issue.route == subject.route &&
             issue.names.match(gpu.name.valueOr({})).hasMatch())
-            return {Verdict::Warn,
-                    say(QT_TRANSLATE_NOOP3("Finding",
-                                           "Users report trouble with %1 in virtual machines.",
-                                           "@status"),
-                        {gpu.name.valueOr({})}),
-                    {},
-                    {issue.source}};
+            return issueFinding(issue, gpu);
     }
     return notApplicable();
 }
@@ -87,15 +106,24 @@ Finding judgeForHyperV(const Subject &subject)
 
 Finding gpuFamily(const Subject &subject)
 {
+    if (isNoGpu(*subject.gpu))
+        return {Verdict::Fail,
+                say(QT_TRANSLATE_NOOP3("Finding", "This device is no GPU: %1", "@status"),
+                    {subject.gpu->name.valueOr({})}),
+                say(QT_TRANSLATE_NOOP3("Finding", "A display adapter.", "@info")),
+                evidenceOf(subject.gpu->pci.baseClass, subject.gpu->name)};
     if (!isEflow(subject.route))
-        return judgeForHyperV(subject);
+        return judgeIssues(subject);
     const GpuFacts &gpu = *subject.gpu;
     const GpuIdentity identity = identityOf(gpu);
     const QStringList supported = familiesFor(subject.route);
     const Message required = neededFamilies(subject.route);
     const QStringList evidence = evidenceOfIdentity(gpu);
-    if (identity.family && supported.contains(identity.family->id))
-        return judgeRows(subject, identity.family->id);
+    if (identity.family && supported.contains(identity.family->id)) {
+        const Finding known = judgeRows(subject, identity.family->id);
+        const Finding issue = judgeIssues(subject);
+        return known.verdict == Verdict::Pass && issue.verdict == Verdict::Warn ? issue : known;
+    }
     if (identity.is(QLatin1String("nvidia-other")) && !isDda(subject.route))
         return {Verdict::Warn, nameOf(gpu), required, evidence};
     const bool mayBeSupported =

@@ -37,7 +37,7 @@ Message statusText(DeviceStatus status)
 /// Discrete Device Assignment takes the card from the host anyway.
 Verdict verdictForAssignment(const Subject &subject)
 {
-    switch (subject.gpu->status.valueOr(DeviceStatus::Error)) {
+    switch (statusOf(*subject.gpu).value_or(DeviceStatus::Error)) {
     case DeviceStatus::Ok:
         return Verdict::Pass;
     case DeviceStatus::Disabled:
@@ -58,14 +58,15 @@ Verdict verdictForAssignment(const Subject &subject)
 Verdict verdictForPartition(const GpuFacts &gpu)
 {
     const bool hasProblem = gpu.problemCode.valueOr(0) != 0;
-    return gpu.status.valueOr(DeviceStatus::Ok) != DeviceStatus::Ok || hasProblem ? Verdict::Fail
-                                                                                  : Verdict::Pass;
+    return statusOf(gpu).value_or(DeviceStatus::Ok) != DeviceStatus::Ok || hasProblem
+               ? Verdict::Fail
+               : Verdict::Pass;
 }
 
 Message foundStatus(const GpuFacts &gpu)
 {
     const int problem = gpu.problemCode.valueOr(0);
-    const DeviceStatus status = gpu.status.valueOr(DeviceStatus::Error);
+    const DeviceStatus status = statusOf(gpu).value_or(DeviceStatus::Error);
     if (problem != 0 && status == DeviceStatus::Error)
         return say(
             QT_TRANSLATE_NOOP3("Finding", "Windows reports problem code %1 of the GPU.", "@status"),
@@ -157,7 +158,7 @@ Finding gpuStatus(const Subject &subject)
         isDda(subject.route)
             ? say(QT_TRANSLATE_NOOP3("Finding", "The GPU is on the host.", "@info"))
             : say(QT_TRANSLATE_NOOP3("Finding", "The GPU works on the host.", "@info"));
-    if (!gpu.status.isKnown() && gpu.problemCode.valueOr(0) == 0)
+    if (!statusOf(gpu) && gpu.problemCode.valueOr(0) == 0)
         return couldNotTell(required, evidence);
     const Verdict verdict =
         isDda(subject.route) ? verdictForAssignment(subject) : verdictForPartition(gpu);

@@ -25,9 +25,9 @@ constexpr int DisplayClass = 3;
 template <typename... Ts>
 Finding unread(const Subject &subject, const Message &required, const Fact<Ts> &...facts)
 {
-    const auto &status = subject.gpu->status;
-    const bool wasDismounted = status.is(DeviceStatus::Dismounted) ||
-                               status.is(DeviceStatus::Assigned) ||
+    const auto status = statusOf(*subject.gpu);
+    const bool wasDismounted = status == DeviceStatus::Dismounted ||
+                               status == DeviceStatus::Assigned ||
                                assignmentIsProven(subject.facts, *subject.gpu);
     const bool isSettled = isEflow(subject.route) || wasDismounted;
     return isSettled ? couldNotTellButOpen(required, evidenceOf(facts...))

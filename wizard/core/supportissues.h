@@ -55,10 +55,16 @@ struct DriverRow
     QString source;
 };
 
+enum class GpuIssueKind {
+    Trouble,    ///< Users report that it does not work well.
+    Unofficial, ///< The manufacturer does not support it for this.
+};
+
 /// What is known about single GPUs beyond the documented support.
 struct GpuIssue
 {
     QString id;
+    GpuIssueKind kind = GpuIssueKind::Trouble;
     int vendorId = 0;
     QRegularExpression names;
     Route route;

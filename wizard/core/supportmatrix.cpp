@@ -141,6 +141,7 @@ void fill(MatrixObject &json, DriverRow &row)
 void fill(MatrixObject &json, GpuIssue &issue)
 {
     json.read(QLatin1String("id"), issue.id);
+    json.read(QLatin1String("kind"), issue.kind);
     json.read<int, HexCodec>(QLatin1String("vendor"), issue.vendorId);
     json.readPattern(QLatin1String("names"), issue.names);
     json.read(QLatin1String("method"), issue.route.method);

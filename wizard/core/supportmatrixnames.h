@@ -32,5 +32,10 @@ inline constexpr EnumTable<Core::BuildIssueKind, 6> EnumNames<Core::BuildIssueKi
     {Core::BuildIssueKind::NotListed, QLatin1String("notListed")},
     {Core::BuildIssueKind::LinuxGuestsNeedNewer, QLatin1String("linuxGuestsNeedNewer")},
 }};
+template <>
+inline constexpr EnumTable<Core::GpuIssueKind, 2> EnumNames<Core::GpuIssueKind>{{
+    {Core::GpuIssueKind::Trouble, QLatin1String("trouble")},
+    {Core::GpuIssueKind::Unofficial, QLatin1String("unofficial")},
+}};
 
 } // namespace Platform
