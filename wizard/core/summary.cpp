@@ -53,9 +53,9 @@ Verdict verdictOf(const Counts &counts)
         return Verdict::Fail;
     if (counts.failed + counts.warned > 0)
         return Verdict::Warn;
-    if (counts.unknown > 0)
-        return Verdict::Unknown;
-    return counts.passed > 0 ? Verdict::Pass : Verdict::NotApplicable;
+    if (counts.passed > 0)
+        return Verdict::Pass;
+    return counts.unknown > 0 ? Verdict::Unknown : Verdict::NotApplicable;
 }
 
 /// Its failures cover every route that exists.

@@ -13,8 +13,8 @@ struct RequirementSummary
     SubjectKind subject = SubjectKind::Host;
     QString subjectKey;
     QString subjectName; ///< Name from the machine: plain text only.
-    /// Fail: every route to which it applies fails. Warn: some fail, or it warns. Unknown: could
-    /// not tell for at least one route, and nothing worse. NotApplicable: it applies to no route.
+    /// Fail: every route to which it applies fails. Warn: some fail, or it warns. Unknown: none
+    /// passes and one could not be told. NotApplicable: it applies to no route.
     Verdict verdict = Verdict::NotApplicable;
     QList<qsizetype> rows; ///< Indexes of Assessment::rows.
     /// No path of this subject is open while this stands.
