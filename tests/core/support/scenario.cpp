@@ -61,9 +61,7 @@ QList<Scenario> scenariosOf(const QString &fileName)
     return scenarios;
 }
 
-} // namespace
-
-QList<Scenario> planKinds()
+QList<Scenario> makePlanKinds()
 {
     QList<Scenario> kinds;
     for (const Choice &choice : Kinds) {
@@ -75,6 +73,14 @@ QList<Scenario> planKinds()
         kinds.last().name = QString::fromLatin1(choice.name);
     }
     return kinds;
+}
+
+} // namespace
+
+QList<Scenario> planKinds()
+{
+    static const QList<Scenario> Made = makePlanKinds();
+    return Made;
 }
 
 QList<Scenario> openPaths()
