@@ -10,7 +10,8 @@ Platform::Result<VerbResult> runCheck(const VerbContext &context)
 {
     const Platform::HostFacts facts = readFacts(context);
     if (context.stop.stop_requested())
-        return Platform::failure(Platform::ErrorCode::Cancelled);
+        return Platform::failure(Platform::ErrorCode::Cancelled,
+                                 QStringLiteral("stopped while reading the host"));
     const Core::Assessment assessment = Core::assess(facts, context.answers.acceptedLicences);
     VerbResult result;
     result.code = exitCodeFor(Core::checkConclusion(facts, assessment));

@@ -51,6 +51,9 @@ Platform::HostFacts readFacts(const VerbContext &context)
 Result<Selection> select(const VerbContext &context)
 {
     const Platform::HostFacts facts = readFacts(context);
+    if (context.stop.stop_requested())
+        return Platform::failure(Platform::ErrorCode::Cancelled,
+                                 QStringLiteral("stopped while reading the host"));
     const Core::Assessment assessment = Core::assess(facts, context.answers.acceptedLicences);
     const auto choices = Core::choicesFrom(context.answers, assessment);
     if (!choices)
