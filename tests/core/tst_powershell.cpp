@@ -120,41 +120,19 @@ private Q_SLOTS:
         QTest::addColumn<qsizetype>("kind");
         QTest::addColumn<QStringList>("apply");
         QTest::addColumn<QStringList>("undo");
-        QTest::newRow("EFLOW deployment")
-            << qsizetype(0)
-            << QStringList{QStringLiteral("Deploy-Eflow"), QStringLiteral("Set-EflowVm"),
-                           QStringLiteral("Invoke-EflowVmCommand")}
-            << QStringList{QStringLiteral("Set-EflowVm")};
-        QTest::newRow("Hyper-V DDA")
-            << qsizetype(4)
-            << QStringList{QStringLiteral("Stop-VM"),
-                           QStringLiteral("Set-VM"),
-                           QStringLiteral("Set-VMMemory"),
-                           QStringLiteral("Set-VM"),
-                           QStringLiteral("Set-VM"),
-                           QStringLiteral("Set-VM"),
-                           QStringLiteral("Disable-PnpDevice"),
-                           QStringLiteral("Dismount-VMHostAssignableDevice"),
-                           QStringLiteral("Add-VMAssignableDevice"),
-                           QStringLiteral("Start-VM")}
-            << QStringList{QStringLiteral("Stop-VM"),
-                           QStringLiteral("Remove-VMAssignableDevice"),
-                           QStringLiteral("Mount-VMHostAssignableDevice"),
-                           QStringLiteral("Enable-PnpDevice"),
-                           QStringLiteral("Set-VM"),
-                           QStringLiteral("Set-VM"),
-                           QStringLiteral("Set-VM"),
-                           QStringLiteral("Set-VMMemory"),
-                           QStringLiteral("Set-VM"),
-                           QStringLiteral("Start-VM")};
-        QTest::newRow("Hyper-V GPU-PV")
-            << qsizetype(7)
-            << QStringList{QStringLiteral("Set-VM"), QStringLiteral("Set-VM"),
-                           QStringLiteral("Set-VM"), QStringLiteral("Add-VMGpuPartitionAdapter"),
-                           QStringLiteral("Start-VM")}
-            << QStringList{QStringLiteral("Stop-VM"), QStringLiteral("Get-VMGpuPartitionAdapter"),
-                           QStringLiteral("Set-VM"), QStringLiteral("Set-VM"),
-                           QStringLiteral("Set-VM")};
+        const auto row = [](const char *name, qsizetype kind, const char *apply, const char *undo) {
+            const QChar space = QLatin1Char(' ');
+            QTest::newRow(name) << kind << QString::fromLatin1(apply).split(space)
+                                << QString::fromLatin1(undo).split(space);
+        };
+        row("EFLOW deployment", 0, "Deploy-Eflow Set-EflowVm Invoke-EflowVmCommand", "Set-EflowVm");
+        row("Hyper-V DDA", 4,
+            "Stop-VM Set-VM Set-VMMemory Set-VM Set-VM Set-VM Disable-PnpDevice "
+            "Dismount-VMHostAssignableDevice Add-VMAssignableDevice Start-VM",
+            "Stop-VM Remove-VMAssignableDevice Mount-VMHostAssignableDevice Enable-PnpDevice "
+            "Set-VM Set-VM Set-VM Set-VMMemory Set-VM Start-VM");
+        row("Hyper-V GPU-PV", 7, "Set-VM Set-VM Set-VM Add-VMGpuPartitionAdapter Start-VM",
+            "Stop-VM Get-VMGpuPartitionAdapter Set-VM Set-VM Set-VM");
     }
     void writesTheCmdletsOfEveryKind()
     {
