@@ -67,7 +67,8 @@ void PageTour::visitWhenSettled()
         if (m_visit)
             m_visit(page->id());
     }
-    goOn();
+    if (!m_isOver)
+        goOn();
 }
 
 /// What a person would tick on this page. GPU, machine and method are preselected by the pages.

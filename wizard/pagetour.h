@@ -28,6 +28,8 @@ public:
 
     /// The wizard is on the screen already; the tour begins with its current page.
     void start();
+    /// Leaves the wizard where it is; may be called from a visit.
+    void stop() { m_isOver = true; }
     /// True when the last page was reached; false when no way was open.
     [[nodiscard]] bool isArrived() const { return m_isArrived; }
     /// The pages that were visited, in order.

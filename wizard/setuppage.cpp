@@ -4,6 +4,7 @@
 
 #include "wizard/widgets/plainlabel.h"
 #include "wizard/widgets/spacing.h"
+#include "wizard/widgets/taborder.h"
 
 #include <QEvent>
 #include <QScrollArea>
@@ -55,6 +56,7 @@ QWidget *SetupPage::buildScroll()
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("pageContent"));
     m_scroll->setWidget(content);
+    content->installEventFilter(this);
     // The content shows the ground of the window, not that of a list.
     content->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
@@ -97,6 +99,14 @@ void SetupPage::focusFirst()
     m_scroll->verticalScrollBar()->setValue(0);
     QWidget *control = firstControl();
     (control ? control : m_instruction)->setFocus(Qt::OtherFocusReason);
+}
+
+/// Whatever was added to the page stands in the order of the eye for the Tab key too.
+bool SetupPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        orderTabsByEye(m_body);
+    return QWizardPage::eventFilter(watched, event);
 }
 
 bool SetupPage::isLaidOut() const

@@ -67,6 +67,7 @@ protected:
     /// Sets every text anew. Called only once the page is built.
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildScroll();

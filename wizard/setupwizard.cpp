@@ -26,8 +26,6 @@ namespace Wizard {
 namespace {
 
 constexpr QSize UsualSize(980, 680);
-/// A window lower than this has no room for the rail.
-constexpr int FoldHeight = 520;
 
 } // namespace
 
@@ -170,7 +168,7 @@ void SetupWizard::resizeEvent(QResizeEvent *event)
 
 void SetupWizard::updateFold()
 {
-    const bool isFolded = width() < Spacing::FoldWidth || height() < FoldHeight;
+    const bool isFolded = width() < Spacing::FoldWidth || height() < m_rail->neededHeight();
     m_rail->setVisible(!isFolded);
     m_strip->setVisible(isFolded);
 }

@@ -50,14 +50,13 @@ void CheckList::updateRows()
 {
     QHash<QString, CheckRow *> former;
     former.swap(m_rows);
-    qDeleteAll(m_headings);
-    m_headings.clear();
     int place = 0;
+    qsizetype headings = 0;
     QString section;
     for (const CheckItem &item : m_items.mid(0, m_shown)) {
         if (item.section != section) {
             section = item.section;
-            addHeading(section, place++);
+            showHeading(headings++, section, place++);
         }
         CheckRow *row = former.take(item.key);
         if (row) {
@@ -67,24 +66,34 @@ void CheckList::updateRows()
             connect(row, &CheckRow::checkAgainRequested, this, &CheckList::checkAgainRequested);
         }
         m_rows.insert(item.key, row);
-        const QLayoutItem *there = m_panel->rows()->itemAt(place);
-        if (!there || there->widget() != row)
-            m_panel->addRow(row, place);
+        putAt(place, row);
         ++place;
     }
     qDeleteAll(former);
+    while (m_headings.size() > headings)
+        delete m_headings.takeLast();
     m_panel->setVisible(place > 0);
     m_more->setVisible(m_items.size() > m_shown);
     retranslate();
 }
 
-void CheckList::addHeading(const QString &section, int place)
+void CheckList::putAt(int place, QWidget *row)
 {
-    auto *heading = plainLabel("checkHeading", Tone::Plain, PlainLabel::Size::Strong);
-    heading->setText(section);
-    heading->setContentsMargins(Spacing::Related, Spacing::InRow, Spacing::Related, Spacing::InRow);
-    m_headings.append(heading);
-    m_panel->addRow(heading, place);
+    const QLayoutItem *there = m_panel->rows()->itemAt(place);
+    if (there && there->widget() == row)
+        return;
+    m_panel->addRow(row, place);
+    row->show();
+}
+
+void CheckList::showHeading(qsizetype index, const QString &section, int place)
+{
+    if (index == m_headings.size()) {
+        m_headings.append(plainLabel("checkHeading", Tone::Plain, PlainLabel::Size::Strong));
+        m_headings.last()->setContentsMargins(Spacing::Related, Spacing::InRow, Spacing::Related, Spacing::InRow);
+    }
+    m_headings[index]->setText(section);
+    putAt(place, m_headings[index]);
 }
 
 void CheckList::retranslate()

@@ -12,6 +12,7 @@ class QPushButton;
 namespace Wizard {
 
 class CheckRow;
+class PlainLabel;
 class RowPanel;
 
 /// Verdict rows. Rows keep their place, their focus and whether they are open across updates. Long
@@ -35,12 +36,13 @@ protected:
 
 private:
     void updateRows();
-    void addHeading(const QString &section, int place);
+    void putAt(int place, QWidget *row);
+    void showHeading(qsizetype index, const QString &section, int place);
     void retranslate();
 
     QList<CheckItem> m_items;
     QHash<QString, CheckRow *> m_rows;
-    QList<QWidget *> m_headings;
+    QList<PlainLabel *> m_headings;
     RowPanel *m_panel;
     QPushButton *m_more;
     qsizetype m_shown;

@@ -85,19 +85,21 @@ void CheckRow::rebuildDetails()
     addDetail(grid, tr("Why", "@label"), m_item.why);
     addDetail(grid, tr("How to fix", "@label"), m_item.remedy);
     addDetail(grid, tr("Closes", "@label"), m_item.closes.join(u'\n'));
-    addDetail(grid, tr("Evidence", "@label"), m_item.evidence.join(u'\n'));
+    addDetail(grid, tr("Evidence", "@label"), m_item.evidence.join(u'\n'), "detailEvidence");
     addActions(grid);
     layout()->addWidget(m_details);
+    m_details->show();
 }
 
-void CheckRow::addDetail(QGridLayout *grid, const QString &caption, const QString &text)
+void CheckRow::addDetail(QGridLayout *grid, const QString &caption, const QString &text,
+                         const char *objectName)
 {
     if (text.isEmpty())
         return;
     const int row = grid->rowCount();
     auto *captionLabel = plainLabel("detailCaption", Tone::Muted);
     captionLabel->setText(caption);
-    auto *textLabel = plainLabel("detailText");
+    auto *textLabel = plainLabel(objectName);
     textLabel->setText(text);
     grid->addWidget(captionLabel, row, 0, Qt::AlignTop);
     grid->addWidget(textLabel, row, 1);

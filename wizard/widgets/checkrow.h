@@ -35,7 +35,8 @@ private:
     void onToggled(bool isOpen);
     void rebuildDetails();
     void dropDetails();
-    void addDetail(QGridLayout *grid, const QString &caption, const QString &text);
+    void addDetail(QGridLayout *grid, const QString &caption, const QString &text,
+                   const char *objectName = "detailText");
     void addActions(QGridLayout *grid);
 
     CheckItem m_item;

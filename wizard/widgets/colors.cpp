@@ -59,9 +59,10 @@ QColor readable(const QColor &wanted, const QColor &background, double ratio)
     // black.
     constexpr double MiddleLuminance = 0.179;
     const QColor end = luminance(background) < MiddleLuminance ? Qt::white : Qt::black;
+    constexpr int Steps = 25;
     QColor color = wanted;
-    for (double share = 0.04; contrastRatio(color, background) < ratio && share <= 1; share += 0.04)
-        color = blended(end, wanted, share);
+    for (int step = 1; contrastRatio(color, background) < ratio && step <= Steps; ++step)
+        color = blended(end, wanted, double(step) / Steps);
     return color;
 }
 

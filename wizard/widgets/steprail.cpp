@@ -97,6 +97,8 @@ void StepRail::setCurrent(PageId page)
     }
 }
 
+int StepRail::neededHeight() const { return layout()->totalHeightForWidth(Spacing::RailWidth); }
+
 QSize StepRail::minimumSizeHint() const { return {Spacing::RailWidth, 0}; }
 
 void StepRail::paintEvent(QPaintEvent *)

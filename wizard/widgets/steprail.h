@@ -28,6 +28,8 @@ public:
 
     void setCurrent(PageId page);
 
+    /// The height at which nothing of the rail is cut.
+    [[nodiscard]] int neededHeight() const;
     /// Small on purpose: the wizard folds the rail away before it would be cut.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
