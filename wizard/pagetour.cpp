@@ -15,6 +15,15 @@ namespace {
 constexpr int TurnsToSettle = 4;
 constexpr int MostFurtherTurns = 100;
 
+QList<QRect> placesOf(const QWidget &window)
+{
+    QList<QRect> places;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets)
+        places.append(widget->isVisible() ? widget->geometry() : QRect());
+    return places;
+}
+
 } // namespace
 
 PageTour::PageTour(SetupWizard &wizard, Visit visit, QObject *parent)
@@ -44,11 +53,13 @@ void PageTour::onPageEntered()
     visitSoon(TurnsToSettle);
 }
 
-/// Gives the event loop some turns first, in which what the page changed finds its final place.
+/// Gives the event loop turns until nothing on the page moves any more.
 void PageTour::visitSoon(int turns)
 {
-    const bool isLaidOut = m_wizard.currentSetupPage()->isLaidOut();
-    if (turns <= 0 && (isLaidOut || turns == -MostFurtherTurns))
+    const QList<QRect> places = placesOf(m_wizard);
+    const bool isStill = places == m_places;
+    m_places = places;
+    if ((isStill && turns <= 0) || turns == -MostFurtherTurns)
         visitWhenSettled();
     else
         QTimer::singleShot(0, this, [this, turns] { visitSoon(turns - 1); });

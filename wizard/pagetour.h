@@ -5,6 +5,7 @@
 #include "wizard/pageid.h"
 
 #include <QObject>
+#include <QRect>
 
 #include <functional>
 
@@ -50,6 +51,7 @@ private:
     Visit m_visit;
     QList<PageId> m_visited;
     QMetaObject::Connection m_pageProgress;
+    QList<QRect> m_places; ///< Where everything stood one turn ago.
     bool m_isArrived = false;
     bool m_isOver = false;
 };

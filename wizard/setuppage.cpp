@@ -11,8 +11,6 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace Wizard {
 
 SetupPage::SetupPage(PageId id, Session &session, QWidget *parent)
@@ -107,13 +105,6 @@ bool SetupPage::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::LayoutRequest)
         orderTabsByEye(m_body);
     return QWizardPage::eventFilter(watched, event);
-}
-
-bool SetupPage::isLaidOut() const
-{
-    const QWidget *content = m_scroll->widget();
-    const int needed = content->heightForWidth(content->width());
-    return content->height() == std::max(needed, m_scroll->viewport()->height());
 }
 
 void SetupPage::changeEvent(QEvent *event)

@@ -47,8 +47,6 @@ public:
     /// True when nothing more comes without the user's doing.
     [[nodiscard]] virtual bool isSettled() const { return true; }
     void focusFirst();
-    /// True when the body has the height that its contents need at its width.
-    [[nodiscard]] bool isLaidOut() const;
 
 Q_SIGNALS:
     /// Maybe isSettled() became true.

@@ -115,6 +115,7 @@ void SetupWizard::onCurrentIdChanged(int id)
     m_rail->setCurrent(entered);
     m_strip->setCurrent(entered);
     m_shown->setStrip(m_strip);
+    updateFold();
     m_session.checks().require(m_shown->neededAreas());
     m_shown->arrive();
     updateTitle();

@@ -6,6 +6,7 @@
 #include "wizard/widgets/linkbutton.h"
 #include "wizard/widgets/plainlabel.h"
 #include "wizard/widgets/spacing.h"
+#include "wizard/widgets/textlayout.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -13,12 +14,6 @@
 #include <QPushButton>
 
 namespace Wizard {
-
-namespace {
-
-constexpr int DetailLeft = Spacing::Related + Spacing::GlyphSize + Spacing::InRow;
-
-} // namespace
 
 CheckRow::CheckRow(const CheckItem &item, QWidget *parent)
     : QWidget(parent)
@@ -76,7 +71,8 @@ void CheckRow::rebuildDetails()
     m_details = new QWidget;
     m_details->setObjectName(QString(QStringLiteral("checkRowDetails.") + m_item.key));
     auto *grid = new QGridLayout(m_details);
-    grid->setContentsMargins(DetailLeft, Spacing::Tight, Spacing::Related, Spacing::Related);
+    const int left = Spacing::Related + glyphSize(font()) + Spacing::InRow;
+    grid->setContentsMargins(left, Spacing::Tight, Spacing::Related, Spacing::Related);
     grid->setHorizontalSpacing(Spacing::Related);
     grid->setVerticalSpacing(Spacing::InRow);
     grid->setColumnStretch(1, 1);

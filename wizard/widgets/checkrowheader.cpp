@@ -16,7 +16,6 @@ namespace {
 
 constexpr int Pad = Spacing::Related;
 constexpr int ChevronSize = 12;
-constexpr int TextLeft = Pad + Spacing::GlyphSize + Spacing::InRow;
 /// Below this width what was found goes under the title.
 constexpr int WideEnough = 560;
 constexpr int PhaseMs = 700;
@@ -57,15 +56,17 @@ void CheckRowHeader::retranslate()
 CheckRowHeader::Places CheckRowHeader::placesFor(int width) const
 {
     const int line = fontMetrics().height();
+    const int side = glyphSize(font());
+    const int left = Pad + side + Spacing::InRow;
     const int top = Spacing::InRow;
     const int right = width - Pad - ChevronSize - Spacing::InRow;
     const bool isWide = width >= WideEnough;
-    const int wordWidth = std::min(naturalWidth(m_item.word, font()), (right - TextLeft) / 2);
+    const int wordWidth = std::min(naturalWidth(m_item.word, font()), (right - left) / 2);
     const int wordLeft = right - wordWidth;
     // On a wide row the columns of all rows stand at the same places.
     const int titleWidth =
-        isWide ? (right - TextLeft) * 2 / 5 : wordLeft - Spacing::Related - TextLeft;
-    const int foundLeft = isWide ? TextLeft + titleWidth + Spacing::Related : TextLeft;
+        isWide ? (right - left) * 2 / 5 : wordLeft - Spacing::Related - left;
+    const int foundLeft = isWide ? left + titleWidth + Spacing::Related : left;
     const int foundWidth = (isWide ? wordLeft - Spacing::Related : right) - foundLeft;
     const int titleHeight = std::max(line, wrappedSize(m_item.title, font(), titleWidth).height());
     const int wordHeight = std::max(line, wrappedSize(m_item.word, font(), wordWidth).height());
@@ -73,8 +74,8 @@ CheckRowHeader::Places CheckRowHeader::placesFor(int width) const
         m_item.found.isEmpty() ? 0 : wrappedSize(m_item.found, font(), foundWidth).height();
     const int foundTop = isWide ? top : top + std::max(titleHeight, wordHeight);
     const int bottom = std::max({top + titleHeight, top + wordHeight, foundTop + foundHeight});
-    return {{Pad, top + (line - Spacing::GlyphSize) / 2, Spacing::GlyphSize, Spacing::GlyphSize},
-            {TextLeft, top, titleWidth, titleHeight},
+    return {{Pad, top + (line - side) / 2, side, side},
+            {left, top, titleWidth, titleHeight},
             {foundLeft, foundTop, foundWidth, foundHeight},
             {wordLeft, top, wordWidth, wordHeight},
             {width - Pad - ChevronSize, top + (line - ChevronSize) / 2, ChevronSize, ChevronSize},
@@ -85,7 +86,7 @@ QSize CheckRowHeader::sizeHint() const { return {WideEnough, placesFor(WideEnoug
 
 QSize CheckRowHeader::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 24 + TextLeft,
+    return {fontMetrics().averageCharWidth() * 24 + Pad + glyphSize(font()),
             fontMetrics().height() + 2 * Spacing::InRow};
 }
 

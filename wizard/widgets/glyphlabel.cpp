@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/widgets/glyphlabel.h"
 
-#include "wizard/widgets/spacing.h"
+#include "wizard/widgets/textlayout.h"
 
 #include <QTimerEvent>
 
@@ -34,7 +34,7 @@ void GlyphLabel::setGlyph(Glyph glyph)
     update();
 }
 
-QSize GlyphLabel::sizeHint() const { return {Spacing::GlyphSize, Spacing::GlyphSize}; }
+QSize GlyphLabel::sizeHint() const { return {glyphSize(font()), glyphSize(font())}; }
 
 void GlyphLabel::paintEvent(QPaintEvent *)
 {

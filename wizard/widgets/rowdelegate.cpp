@@ -39,11 +39,12 @@ RowDelegate::Places RowDelegate::placesFor(const QModelIndex &index, const QFont
                                            const QRect &rect) const
 {
     const int line = QFontMetrics(font).height();
+    const int side = glyphSize(font);
     const int top = rect.top() + Spacing::InRow;
-    const int radio = m_isChoice ? Spacing::GlyphSize : 0;
+    const int radio = m_isChoice ? side : 0;
     const int glyphLeft = rect.left() + Pad + (m_isChoice ? radio + Spacing::InRow : 0);
     const bool hasGlyph = Glyph(index.data(RowModel::GlyphRole).toInt()) != Glyph::None;
-    const int left = glyphLeft + (hasGlyph ? Spacing::GlyphSize + Spacing::InRow : 0);
+    const int left = glyphLeft + (hasGlyph ? side + Spacing::InRow : 0);
     const int right = rect.left() + rect.width() - Pad;
     const QString word = index.data(RowModel::WordRole).toString();
     const int wordWidth =
@@ -57,7 +58,7 @@ RowDelegate::Places RowDelegate::placesFor(const QModelIndex &index, const QFont
     const int detailTop = top + std::max(titleHeight, wordHeight);
     return {
         {rect.left() + Pad, top + (line - radio) / 2, radio, radio},
-        {glyphLeft, top + (line - Spacing::GlyphSize) / 2, Spacing::GlyphSize, Spacing::GlyphSize},
+        {glyphLeft, top + (line - side) / 2, side, side},
         {left, top, titleWidth, titleHeight},
         {left, detailTop, right - left, detailHeight},
         {right - wordWidth, top, wordWidth, wordHeight},

@@ -12,6 +12,7 @@ inline constexpr int Page = 24;
 inline constexpr int RailWidth = 220;
 /// Below this width of the window the rail folds to a line above the page.
 inline constexpr int FoldWidth = 760;
+/// The smallest side of a glyph beside text; see glyphSize().
 inline constexpr int GlyphSize = 16;
 
 } // namespace Wizard::Spacing

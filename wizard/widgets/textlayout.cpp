@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/widgets/textlayout.h"
 
+#include "wizard/widgets/spacing.h"
+
+#include <QCache>
 #include <QFontMetrics>
 #include <QTextLayout>
 
@@ -41,9 +44,22 @@ QSizeF layOut(QTextLayout &layout, int width, Qt::Alignment alignment)
 
 QStringList paragraphs(const QString &text) { return text.split(u'\n'); }
 
-} // namespace
+/// What wrappedSize() was asked. Layouts ask the same dozens of times before a page is first shown.
+struct Question
+{
+    QString text;
+    QFont font;
+    int width = 0;
 
-QSize wrappedSize(const QString &text, const QFont &font, int width)
+    bool operator==(const Question &) const = default;
+};
+
+size_t qHash(const Question &question, size_t seed = 0)
+{
+    return qHashMulti(seed, question.text, question.font, question.width);
+}
+
+QSize measuredSize(const QString &text, const QFont &font, int width)
 {
     QSizeF size;
     const QStringList parts = paragraphs(text);
@@ -55,15 +71,28 @@ QSize wrappedSize(const QString &text, const QFont &font, int width)
     return {int(std::ceil(size.width())), int(std::ceil(size.height()))};
 }
 
+} // namespace
+
+QSize wrappedSize(const QString &text, const QFont &font, int width)
+{
+    constexpr int MostAnswers = 1024;
+    static QCache<Question, QSize> answers(MostAnswers); // widgets live in one thread
+    const Question question{text, font, width};
+    if (const QSize *known = answers.object(question))
+        return *known;
+    const QSize size = measuredSize(text, font, width);
+    answers.insert(question, new QSize(size));
+    return size;
+}
+
 int naturalWidth(const QString &text, const QFont &font)
 {
-    const QFontMetrics metrics(font);
-    int width = 0;
-    const QStringList parts = paragraphs(text);
-    for (const QString &part : parts)
-        width = std::max(width, metrics.horizontalAdvance(part));
-    return width + 1;
+    // Asked of the layout that will draw it: the width of a font's metrics can be short by a pixel.
+    constexpr int NoLimit = 1 << 20;
+    return wrappedSize(text, font, NoLimit).width() + 1;
 }
+
+int glyphSize(const QFont &font) { return std::max(Spacing::GlyphSize, QFontMetrics(font).height()); }
 
 void drawWrapped(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment alignment)
 {

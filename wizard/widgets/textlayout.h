@@ -15,6 +15,8 @@ namespace Wizard {
 [[nodiscard]] QSize wrappedSize(const QString &text, const QFont &font, int width);
 /// Width of the text on one line (of its longest paragraph).
 [[nodiscard]] int naturalWidth(const QString &text, const QFont &font);
+/// The side of a glyph that stands beside text of this font.
+[[nodiscard]] int glyphSize(const QFont &font);
 /// Draws it in the painter's font and pen from the upper left (or right, by `alignment`) corner of
 /// `rect`.
 void drawWrapped(QPainter &painter, const QRect &rect, const QString &text,

@@ -29,7 +29,7 @@ WrapBox::WrapBox(const char *objectName, QWidget *parent)
     setSizePolicy(policy);
 }
 
-int WrapBox::textLeft() const { return Spacing::GlyphSize + Spacing::InRow + FramePad; }
+int WrapBox::textLeft() const { return glyphSize(font()) + Spacing::InRow + FramePad; }
 
 QSize WrapBox::sizeHint() const
 {
@@ -46,7 +46,7 @@ QSize WrapBox::minimumSizeHint() const
 int WrapBox::heightForWidth(int width) const
 {
     const QSize size = wrappedSize(withoutMnemonic(text()), font(), width - textLeft() - FramePad);
-    return std::max(Spacing::GlyphSize, size.height()) + 2 * Above;
+    return std::max(glyphSize(font()), size.height()) + 2 * Above;
 }
 
 void WrapBox::paintEvent(QPaintEvent *)
@@ -56,8 +56,8 @@ void WrapBox::paintEvent(QPaintEvent *)
     const QRect textRect = rect().adjusted(textLeft(), 0, -FramePad, 0);
     const int textHeight = wrappedSize(withoutMnemonic(text()), font(), textRect.width()).height();
     const int top = (height() - textHeight) / 2;
-    const QRect boxRect(0, top + (line - Spacing::GlyphSize) / 2, Spacing::GlyphSize,
-                        Spacing::GlyphSize);
+    const int side = glyphSize(font());
+    const QRect boxRect(0, top + (line - side) / 2, side, side);
     const Glyph box = isChecked() ? Glyph::BoxTicked : Glyph::BoxEmpty;
     drawGlyph(painter, boxRect, box, toneColor(glyphTone(box), palette(), backgroundRole()));
     painter.setPen(toneColor(isEnabled() ? Tone::Plain : Tone::Muted, palette(), backgroundRole()));
