@@ -147,6 +147,7 @@ private Q_SLOTS:
             journals << joined(without) << joined(doubled) << joined(swapped);
         }
         for (const QByteArray &journal : journals) {
+            QVERIFY(decodeRecords(journal).tail != JournalTail::Whole);
             RunWorld world(machine);
             world.trust(cut.scenario.plan);
             world.journal.bytes = journal;
@@ -229,6 +230,22 @@ private Q_SLOTS:
         QVERIFY(read && *read);
         QCOMPARE((*read)->tail, JournalTail::Damaged);
         QVERIFY(!(*read)->isSettled());
+    }
+
+    void writesNothingBehindDamage()
+    {
+        MemoryJournal store;
+        JournalState run;
+        run.plan = smallScenario().plan;
+        store.bytes =
+            encodeRecord(0, headerRecord(run)) + "damage\n" + encodeRecord(1, intentRecord(0));
+        const QByteArray damaged = store.bytes;
+        auto journal = Journal::open(store, QString());
+        QVERIFY(journal && journal->undoIntent(0) && journal->undone(0));
+        QVERIFY(journal->end({RunOutcome::NeedsAttention, {}}));
+        QCOMPARE(store.bytes, damaged);
+        QVERIFY(journal->end({RunOutcome::Undone, {}}));
+        QVERIFY(readJournal(store.bytes, QString())->value().isSettled());
     }
 
     void isHeldByOneWriterAtATime()

@@ -146,6 +146,36 @@ private Q_SLOTS:
         }
     }
 
+    void bringsTheMachineBackAfterACrashWithAStepThatDidNotGoBack_data() { addKinds(); }
+    void bringsTheMachineBackAfterACrashWithAStepThatDidNotGoBack()
+    {
+        QFETCH(Scenario, scenario);
+        const auto runBadly = [&](RunWorld &world, const std::optional<HostCall> &stuck) {
+            world.host.fate = [&, stuck](const HostCall &call, qsizetype) {
+                return stuck && call == *stuck ? CallFate::ErrorBefore : CallFate::Passes;
+            };
+            world.journal.onWrite = [](const QByteArray &bytes) {
+                if (bytes.contains("\"ending\""))
+                    throw Crash();
+                return MemoryJournal::Write::Durable;
+            };
+            return !survives([&] { std::ignore = world.apply(scenario.plan); });
+        };
+        scenario.profile.simulation.guestHasDriver = false;
+        scenario.profile.simulation.guestHasDxgKernel = false;
+        RunWorld reference(scenario.profile);
+        QVERIFY(runBadly(reference, {}));
+        const QList<HostCall> calls = reference.host.calls;
+        for (const HostCall &stuck : calls.sliced(calls.size() / 2)) {
+            RunWorld world(scenario.profile);
+            const QByteArray former = world.machine();
+            QVERIFY(runBadly(world, stuck));
+            world.host.fate = {};
+            world.watch();
+            checkRecovered(scenario, world, former);
+        }
+    }
+
     void doesNothingWithoutARun()
     {
         const Scenario scenario = planKinds().first();

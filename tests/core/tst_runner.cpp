@@ -21,7 +21,8 @@ constexpr std::pair<CallFate, const char *> CallFates[] = {
     {CallFate::ErrorBefore, "error before"},
     {CallFate::ErrorAfter, "error after"},
     {CallFate::TimeoutBefore, "time-out before"},
-    {CallFate::TimeoutAfter, "time-out after"}};
+    {CallFate::TimeoutAfter, "time-out after"},
+    {CallFate::Lies, "success without effect"}};
 constexpr std::pair<UndoFate, const char *> UndoFates[] = {
     {UndoFate::Works, "undo works"},
     {UndoFate::FailsOnce, "undo fails once"},
@@ -152,6 +153,7 @@ private Q_SLOTS:
                 QVERIFY2(report.outcome == (isBegun ? RunOutcome::Undone : RunOutcome::Refused),
                          told(report));
                 QCOMPARE(report.error->code, ErrorCode::FileUnwritable);
+                QCOMPARE(world.isRecoveryArmed(), isBegun); // nobody could write that all is undone
                 world.journal.onWrite = {};
                 std::ignore = world.runner().recover();
                 QVERIFY(isDeploying(scenario) || world.machine() == former);

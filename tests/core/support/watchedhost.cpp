@@ -17,10 +17,10 @@ Result<> WatchedHost::watched(const HostCall &call, const std::function<Done()> 
         before(call);
     if (chosen == CallFate::ErrorBefore || chosen == CallFate::TimeoutBefore)
         return Platform::failure(isTimeout ? ErrorCode::TimedOut : ErrorCode::ProviderUnavailable);
-    const Done done = change();
+    const Done done = chosen == CallFate::Lies ? Done() : change();
     if (after)
         after(call);
-    if (chosen != CallFate::Passes)
+    if (chosen == CallFate::ErrorAfter || chosen == CallFate::TimeoutAfter)
         return Platform::failure(isTimeout ? ErrorCode::TimedOut : ErrorCode::ProviderUnavailable);
     return done;
 }

@@ -26,6 +26,7 @@ enum class CallFate {
     ErrorAfter,
     TimeoutBefore,
     TimeoutAfter,
+    Lies, ///< It says that it succeeded, and did nothing.
 };
 
 /// A host whose every changing call is shown to the test before and after it reaches the machine
