@@ -5,7 +5,7 @@
 #include "wizard/core/answers.h"
 #include "wizard/setupwizard.h"
 
-#include <QTimer>
+#include <QTimerEvent>
 
 namespace Wizard {
 
@@ -13,7 +13,7 @@ namespace {
 
 /// Layouts inside of layouts settle from the inside to the outside, one turn each.
 constexpr int TurnsToSettle = 4;
-constexpr int MostFurtherTurns = 100;
+constexpr int MostTurns = 200;
 
 QList<QRect> placesOf(const QWidget &window)
 {
@@ -48,21 +48,27 @@ void PageTour::onPageEntered()
     if (page->id() == PageId::Apply)
         m_pageProgress = connect(page, &SetupPage::progressed, this, &PageTour::visitWhenSettled);
     else
-        m_pageProgress =
-            connect(page, &SetupPage::progressed, this, [this] { visitSoon(TurnsToSettle); });
-    visitSoon(TurnsToSettle);
+        m_pageProgress = connect(page, &SetupPage::progressed, this, &PageTour::visitSoon);
+    visitSoon();
 }
 
-/// Gives the event loop turns until nothing on the page moves any more.
-void PageTour::visitSoon(int turns)
+void PageTour::visitSoon()
+{
+    m_stillTurns = 0;
+    m_turns = 0;
+    m_turn.start(0, this);
+}
+
+/// One turn of the event loop. The page is visited when nothing on it has moved for some.
+void PageTour::timerEvent(QTimerEvent *)
 {
     const QList<QRect> places = placesOf(m_wizard);
-    const bool isStill = places == m_places;
+    m_stillTurns = places == m_places ? m_stillTurns + 1 : 0;
     m_places = places;
-    if ((isStill && turns <= 0) || turns == -MostFurtherTurns)
-        visitWhenSettled();
-    else
-        QTimer::singleShot(0, this, [this, turns] { visitSoon(turns - 1); });
+    if (m_stillTurns < TurnsToSettle && ++m_turns < MostTurns)
+        return;
+    m_turn.stop();
+    visitWhenSettled();
 }
 
 void PageTour::visitWhenSettled()

@@ -4,6 +4,7 @@
 
 #include "wizard/pageid.h"
 
+#include <QBasicTimer>
 #include <QObject>
 #include <QRect>
 
@@ -39,9 +40,12 @@ public:
 Q_SIGNALS:
     void finished();
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
     void onPageEntered();
-    void visitSoon(int turns);
+    void visitSoon();
     void visitWhenSettled();
     void goOn();
     void prepare(PageId page);
@@ -51,6 +55,9 @@ private:
     Visit m_visit;
     QList<PageId> m_visited;
     QMetaObject::Connection m_pageProgress;
+    QBasicTimer m_turn;
+    int m_turns = 0;
+    int m_stillTurns = 0;
     QList<QRect> m_places; ///< Where everything stood one turn ago.
     bool m_isArrived = false;
     bool m_isOver = false;

@@ -131,7 +131,10 @@ void TestWalk::aMissingConsentKeepsThePage()
 
 void TestWalk::stopTakesEverythingBack()
 {
-    const Platform::HostProfile profile = withoutEflow(profileNamed(QStringLiteral("demo-server-t4-dda")));
+    Platform::HostProfile profile =
+        withoutEflow(profileNamed(QStringLiteral("demo-server-t4-dda")));
+    // The run must not be over before the stop reaches it.
+    profile.simulation.delayMs = 30;
     Stage stage(profile);
     stage.show();
     QVERIFY(stage.walk([&stage](PageId page) {
@@ -145,7 +148,8 @@ void TestWalk::stopTakesEverythingBack()
 
 void TestWalk::theGpuCanBeGivenBack()
 {
-    const Platform::HostProfile profile = withoutEflow(profileNamed(QStringLiteral("demo-server-t4-dda")));
+    const Platform::HostProfile profile =
+        withoutEflow(profileNamed(QStringLiteral("demo-server-t4-dda")));
     Stage stage(profile);
     stage.show();
     QVERIFY(stage.walk());
