@@ -130,6 +130,7 @@ private Q_SLOTS:
             const RunReport report = world.apply(scenario.plan, stop.get_token());
             QVERIFY2(report.outcome == RunOutcome::Undone, told(report));
             QCOMPARE(report.error->code, ErrorCode::Cancelled);
+            QCOMPARE(report.steps.last().state, StepState::Pending); // nothing new is begun
             QVERIFY(isDeploying(scenario) || world.machine() == former);
             QVERIFY(!world.isRecoveryArmed());
         }
