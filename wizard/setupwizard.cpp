@@ -13,6 +13,7 @@
 #include "wizard/pages/reviewpage.h"
 #include "wizard/pages/windowspage.h"
 #include "wizard/texts.h"
+#include "wizard/widgets/accessiblerow.h"
 #include "wizard/widgets/linkbutton.h"
 #include "wizard/widgets/spacing.h"
 #include "wizard/widgets/steprail.h"
@@ -25,7 +26,7 @@ namespace Wizard {
 
 namespace {
 
-constexpr QSize UsualSize(980, 680);
+constexpr QSize UsualSize(900, 640);
 
 } // namespace
 
@@ -38,6 +39,7 @@ SetupWizard::SetupWizard(Session &session, LanguageControl &languages, const Set
     , m_help(new LinkButton("helpLink"))
 {
     setObjectName(QStringLiteral("setupWizard"));
+    AccessibleRow::install();
     setWizardStyle(QWizard::ModernStyle);
     setTitleFormat(Qt::PlainText);
     setSubTitleFormat(Qt::PlainText);
@@ -89,8 +91,9 @@ bool SetupWizard::eventFilter(QObject *watched, QEvent *event)
 
 void SetupWizard::onFirstPagePainted()
 {
-    m_session.run().lookForUnfinishedRun();
     Q_EMIT firstPagePainted();
+    QMetaObject::invokeMethod(&m_session.run(), &RunControl::lookForUnfinishedRun,
+                              Qt::QueuedConnection);
 }
 
 void SetupWizard::onJournalRead()

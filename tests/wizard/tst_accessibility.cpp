@@ -61,6 +61,7 @@ private Q_SLOTS:
     void everyPageSaysWhatItIs();
     void theFocusMovesToTheNewPage();
     void aRowOpensByKeyboard();
+    void aRowIsAButtonThatExpands();
     void theWholeWayGoesByKeyboard();
 };
 
@@ -157,6 +158,20 @@ void TestAccessibility::aRowOpensByKeyboard()
         QVERIFY(!details() || !details()->isVisible());
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+}
+
+void TestAccessibility::aRowIsAButtonThatExpands()
+{
+    Stage stage(profileNamed(QStringLiteral("demo-eflow-gpupv")));
+    stage.show();
+    stage.walkTo(PageId::Windows);
+    auto *header = stage.wizard().findChild<QWidget *>(QStringLiteral("checkRowHeader.windows.build"));
+    QAccessibleInterface *row = QAccessible::queryAccessibleInterface(header);
+    QCOMPARE(row->role(), QAccessible::Button);
+    QVERIFY(row->state().expandable && row->state().collapsed);
+    row->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(row->state().expanded);
+    QVERIFY(row->text(QAccessible::Name).contains(QLatin1String("22631.")));
 }
 
 void TestAccessibility::theWholeWayGoesByKeyboard()

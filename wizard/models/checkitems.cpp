@@ -88,7 +88,7 @@ CheckItem itemOf(const RequirementSummary &entry, const HostChecks &checks)
     item.found = decidingFound(rows);
     item.foundInFull = detailOf(rows, &Core::Finding::found);
     item.required = detailOf(rows, &Core::Finding::required);
-    if (entry.verdict != Verdict::Pass)
+    if (entry.verdict == Verdict::Fail || entry.verdict == Verdict::Warn)
         item.remedy = requirementText(requirement.remedy);
     item.evidence = evidenceOf(rows);
     item.closes = closedRoutes(rows);

@@ -63,7 +63,7 @@ bool CheckPage::hasOpenPath() const
 
 void CheckPage::refresh()
 {
-    if (!isVisible())
+    if (isHidden())
         return;
     const CheckSheet sheet = checkSheet(session().checks(), m_area);
     m_list->setItems(sheet.items);

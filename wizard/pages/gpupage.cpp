@@ -73,7 +73,7 @@ bool GpuPage::validatePage()
 
 void GpuPage::refresh()
 {
-    if (!isVisible())
+    if (isHidden())
         return;
     m_model->setItems(gpuRows(session()));
     m_list->setVisible(m_model->rowCount() > 0);

@@ -81,13 +81,13 @@ void PassthroughPage::arrive()
     refresh();
 }
 
-QWidget *PassthroughPage::firstControl() const { return m_list->isVisible() ? m_list : nullptr; }
+QWidget *PassthroughPage::firstControl() const { return m_list->isHidden() ? nullptr : m_list; }
 
 bool PassthroughPage::isSettled() const { return !session().checks().isBusy(neededAreas()); }
 
 void PassthroughPage::refresh()
 {
-    if (!isVisible())
+    if (isHidden())
         return;
     refreshGuests();
     refreshChoice();
@@ -135,7 +135,7 @@ void PassthroughPage::chooseGuest(const QString &key)
 
 void PassthroughPage::refreshChoice()
 {
-    if (!isVisible())
+    if (isHidden())
         return;
     const Core::AssessedPath *path = session().chosenPath();
     const bool isShown = path && isOpen(path->verdict);

@@ -13,6 +13,12 @@
 
 namespace Wizard {
 
+namespace {
+
+constexpr int MostSteps = 40;
+
+} // namespace
+
 RecoveryPage::RecoveryPage(Session &session, QWidget *parent)
     : SetupPage(PageId::Recovery, session, parent)
 {
@@ -25,7 +31,10 @@ void RecoveryPage::build(QVBoxLayout *body)
     m_steps = new RowList("unfinishedSteps", m_model, RowList::Use::Show);
     m_view = new RunView(session().run());
     m_problem = plainLabel("recoveryProblem", Tone::Bad);
+    m_commands = plainLabel("recoveryCommands");
+    m_steps->setMostVisibleRows(MostSteps);
     body->addWidget(m_problem);
+    body->addWidget(m_commands);
     body->addWidget(m_view);
     body->addWidget(m_steps);
     body->addStretch();
@@ -52,7 +61,7 @@ bool RecoveryPage::validatePage()
 
 void RecoveryPage::refresh()
 {
-    if (!isVisible())
+    if (isHidden())
         return;
     const RunControl &run = session().run();
     if (run.isRunning()) {
@@ -71,6 +80,8 @@ void RecoveryPage::refresh()
     const bool hasFailed = run.report() && run.report()->error && !isOver();
     m_problem->setText(hasFailed ? Texts::errorInFull(run.report()->error->code) : QString());
     m_problem->setVisible(hasFailed);
+    m_commands->setText(hasFailed ? residualCommands(*run.report()) : QString());
+    m_commands->setVisible(!m_commands->text().isEmpty());
     m_view->setVisible(run.isRunning());
     if (!run.isRunning() && run.unfinishedRun() && run.steps().isEmpty()) {
         QList<RowItem> rows;

@@ -36,6 +36,7 @@ private:
     RowList *m_steps = nullptr;
     RunView *m_view = nullptr;
     PlainLabel *m_problem = nullptr;
+    PlainLabel *m_commands = nullptr;
 };
 
 } // namespace Wizard

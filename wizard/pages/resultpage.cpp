@@ -3,6 +3,7 @@
 #include "wizard/pages/resultpage.h"
 
 #include "wizard/core/errortexts.h"
+#include "wizard/models/steprows.h"
 #include "wizard/pages/savetext.h"
 #include "wizard/session.h"
 #include "wizard/texts.h"
@@ -37,15 +38,6 @@ Glyph outcomeGlyph(RunOutcome outcome, bool isUndone)
         break;
     }
     return Glyph::Fail;
-}
-
-/// The commands that bring the rest back by hand.
-QString residualCommands(const RunReport &report)
-{
-    QStringList commands;
-    for (const Core::Step &step : report.residual)
-        commands.append(Core::behaviourOf(step.kind).powerShell(step, step.before));
-    return commands.join(u'\n');
 }
 
 } // namespace
@@ -122,7 +114,7 @@ bool ResultPage::isUndone(const RunReport &report) const
 
 void ResultPage::refresh()
 {
-    if (!isVisible())
+    if (isHidden())
         return;
     const RunControl &run = session().run();
     const bool isRunning = run.isRunning();
