@@ -16,7 +16,11 @@
 #include "wizard/setupwizard.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 #include <QSettings>
+
+#include <future>
+#include <tuple>
 
 namespace App {
 
@@ -72,7 +76,9 @@ int runWindow(const Options &options)
     applyTheme(options.window.theme);
     LanguageSwitch languages(startLanguage(options.language, savedLanguage(options.window)),
                              saveLanguage);
-    auto chosen = chooseHost(options.host);
+    auto choosing = std::async(std::launch::async, chooseHost, options.host);
+    std::ignore = QFontMetrics(QApplication::font()).height(); // finds the fonts meanwhile
+    auto chosen = choosing.get();
     if (!chosen)
         return endWith(chosen.error());
     const QString runId = newRunId();

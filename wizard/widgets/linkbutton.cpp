@@ -45,9 +45,14 @@ void LinkButton::setAddress(QLatin1String address)
     m_address = QUrl(QString(address), QUrl::StrictMode);
 }
 
+WrappedText &LinkButton::wrapped() const
+{
+    return m_wrapped.set(withoutMnemonic(text()), underlined(font()));
+}
+
 QSize LinkButton::sizeHint() const
 {
-    const int width = naturalWidth(withoutMnemonic(text()), font());
+    const int width = wrapped().naturalWidth();
     return {width, heightForWidth(width)};
 }
 
@@ -59,13 +64,12 @@ QSize LinkButton::minimumSizeHint() const
 
 int LinkButton::heightForWidth(int width) const
 {
-    return wrappedSize(withoutMnemonic(text()), font(), width).height() + 2 * Above;
+    return wrapped().size(width).height() + 2 * Above;
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setFont(underlined(font()));
     const QColor ground = palette().color(backgroundRole());
     const QColor color = isEnabled() ? readable(palette().color(QPalette::Link), ground)
                                      : toneColor(Tone::Muted, palette(), backgroundRole());
@@ -76,7 +80,7 @@ void LinkButton::paintEvent(QPaintEvent *)
         painter.fillRect(QRect(0, height() - FocusLine, width(), FocusLine), color);
     }
     painter.setPen(color);
-    drawWrapped(painter, rect().adjusted(0, Above, 0, 0), withoutMnemonic(text()));
+    wrapped().draw(painter, rect().adjusted(0, Above, 0, 0));
 }
 
 bool LinkButton::event(QEvent *event)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "wizard/widgets/wrappedtext.h"
+
 #include <QAbstractButton>
 #include <QUrl>
 
@@ -30,7 +32,10 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    [[nodiscard]] WrappedText &wrapped() const;
+
     QUrl m_address;
+    mutable WrappedText m_wrapped;
 };
 
 } // namespace Wizard

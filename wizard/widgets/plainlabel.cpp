@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/widgets/plainlabel.h"
 
-#include "wizard/widgets/textlayout.h"
-
 #include <QPainter>
 
 #include <algorithm>
@@ -51,11 +49,13 @@ QFont PlainLabel::scaledFont() const
     return scaled;
 }
 
+WrappedText &PlainLabel::wrapped() const { return m_wrapped.set(text(), scaledFont()); }
+
 QSize PlainLabel::sizeHint() const
 {
-    const QFont face = scaledFont();
-    const int comfortable = QFontMetrics(face).averageCharWidth() * ComfortableLine;
-    const QSize size = wrappedSize(text(), face, std::min(naturalWidth(text(), face), comfortable));
+    const int comfortable = QFontMetrics(scaledFont()).averageCharWidth() * ComfortableLine;
+    WrappedText &words = wrapped();
+    const QSize size = words.size(std::min(words.naturalWidth(), comfortable));
     return size.grownBy(contentsMargins());
 }
 
@@ -63,7 +63,7 @@ QSize PlainLabel::minimumSizeHint() const
 {
     const QFontMetrics metrics(scaledFont());
     const int shortest = metrics.averageCharWidth() * ShortestLine;
-    const QSize size(std::min(naturalWidth(text(), scaledFont()), shortest), metrics.height());
+    const QSize size(std::min(wrapped().naturalWidth(), shortest), metrics.height());
     return size.grownBy(contentsMargins());
 }
 
@@ -71,20 +71,19 @@ int PlainLabel::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
     const int room = width - margins.left() - margins.right();
-    return wrappedSize(text(), scaledFont(), room).height() + margins.top() + margins.bottom();
+    return wrapped().size(room).height() + margins.top() + margins.bottom();
 }
 
 void PlainLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setFont(scaledFont());
     QPalette colors = palette();
     colors.setCurrentColorGroup(isEnabled() ? QPalette::Normal : QPalette::Disabled);
     painter.setPen(toneColor(m_tone, colors, backgroundRole()));
     const int spare = std::max(0, height() - heightForWidth(width()));
     const int top = alignment().testFlag(Qt::AlignVCenter) ? spare / 2 : 0;
-    drawWrapped(painter, contentsRect().adjusted(0, top, 0, 0), text(),
-                alignment() & Qt::AlignHorizontal_Mask);
+    wrapped().draw(painter, contentsRect().adjusted(0, top, 0, 0),
+                   alignment() & Qt::AlignHorizontal_Mask);
 }
 
 PlainLabel *plainLabel(const char *objectName, Tone tone, PlainLabel::Size size)

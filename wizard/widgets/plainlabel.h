@@ -3,6 +3,7 @@
 #pragma once
 
 #include "wizard/widgets/colors.h"
+#include "wizard/widgets/wrappedtext.h"
 
 #include <QLabel>
 
@@ -33,9 +34,11 @@ private:
     /// The inherited font at the size of this label, so that a change of the system's text size is
     /// followed.
     [[nodiscard]] QFont scaledFont() const;
+    [[nodiscard]] WrappedText &wrapped() const;
 
     Tone m_tone = Tone::Plain;
     Size m_size = Size::Normal;
+    mutable WrappedText m_wrapped;
 };
 
 /// The one way to make a label: plain text only, with a stable object name.

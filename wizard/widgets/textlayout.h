@@ -10,8 +10,9 @@
 
 namespace Wizard {
 
-/// Size of plain text broken to `width`, at words where possible and anywhere else where not, so
-/// that a name without spaces cannot widen the window. Line breaks in the text are kept.
+// For texts that are laid out once, as those of delegates. A widget keeps a WrappedText instead.
+
+/// Size of plain text broken to `width` as WrappedText does.
 [[nodiscard]] QSize wrappedSize(const QString &text, const QFont &font, int width);
 /// Width of the text on one line (of its longest paragraph).
 [[nodiscard]] int naturalWidth(const QString &text, const QFont &font);

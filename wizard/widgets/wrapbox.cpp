@@ -31,9 +31,11 @@ WrapBox::WrapBox(const char *objectName, QWidget *parent)
 
 int WrapBox::textLeft() const { return glyphSize(font()) + Spacing::InRow + FramePad; }
 
+WrappedText &WrapBox::wrapped() const { return m_wrapped.set(withoutMnemonic(text()), font()); }
+
 QSize WrapBox::sizeHint() const
 {
-    return {textLeft() + naturalWidth(withoutMnemonic(text()), font()) + FramePad,
+    return {textLeft() + wrapped().naturalWidth() + FramePad,
             heightForWidth(1 << 20)};
 }
 
@@ -45,7 +47,7 @@ QSize WrapBox::minimumSizeHint() const
 
 int WrapBox::heightForWidth(int width) const
 {
-    const QSize size = wrappedSize(withoutMnemonic(text()), font(), width - textLeft() - FramePad);
+    const QSize size = wrapped().size(width - textLeft() - FramePad);
     return std::max(glyphSize(font()), size.height()) + 2 * Above;
 }
 
@@ -54,14 +56,14 @@ void WrapBox::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const int line = fontMetrics().height();
     const QRect textRect = rect().adjusted(textLeft(), 0, -FramePad, 0);
-    const int textHeight = wrappedSize(withoutMnemonic(text()), font(), textRect.width()).height();
+    const int textHeight = wrapped().size(textRect.width()).height();
     const int top = (height() - textHeight) / 2;
     const int side = glyphSize(font());
     const QRect boxRect(0, top + (line - side) / 2, side, side);
     const Glyph box = isChecked() ? Glyph::BoxTicked : Glyph::BoxEmpty;
     drawGlyph(painter, boxRect, box, toneColor(glyphTone(box), palette(), backgroundRole()));
     painter.setPen(toneColor(isEnabled() ? Tone::Plain : Tone::Muted, palette(), backgroundRole()));
-    drawWrapped(painter, textRect.translated(0, top), withoutMnemonic(text()));
+    wrapped().draw(painter, textRect.translated(0, top));
     if (!hasFocus())
         return;
     painter.setPen(toneColor(Tone::Accent, palette(), backgroundRole()));

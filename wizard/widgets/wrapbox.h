@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "wizard/widgets/wrappedtext.h"
+
 #include <QCheckBox>
 
 namespace Wizard {
@@ -25,6 +27,9 @@ protected:
 
 private:
     [[nodiscard]] int textLeft() const;
+    [[nodiscard]] WrappedText &wrapped() const;
+
+    mutable WrappedText m_wrapped;
 };
 
 } // namespace Wizard
