@@ -20,10 +20,14 @@ protected:
 
 } // namespace
 
+// barewizard [WIDTH HEIGHT]: the size of the window; QWizard's own unless given.
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
     QWizard wizard;
+    const QStringList arguments = app.arguments();
+    if (arguments.size() == 3)
+        wizard.resize(arguments[1].toInt(), arguments[2].toInt());
     wizard.setWizardStyle(QWizard::ModernStyle);
     wizard.addPage(new PaintedPage);
     for (int i = 1; i < 8; ++i)
