@@ -36,7 +36,6 @@ public:
 
     MemoryJournal journal;
     WatchedHost host;
-    std::stop_source stop; ///< Not asked for unless a test does.
 
 private:
     RunWorld(std::unique_ptr<Platform::Simulated::SimulatedHost> machine);
