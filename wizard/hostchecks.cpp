@@ -7,14 +7,31 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <utility>
 
 namespace Wizard {
 
 using Platform::FactArea;
 
+namespace {
+
+using SharedHost = std::shared_ptr<const AssessedHost>;
+
+/// `former` is given to be destroyed with the task, off the UI thread: a large assessment takes its
+/// time.
+SharedHost assessHost(const Platform::HostFacts &facts, const Core::AcceptedLicences &accepted,
+                      const SharedHost &former)
+{
+    Q_UNUSED(former)
+    return std::make_shared<AssessedHost>(facts, accepted);
+}
+
+} // namespace
+
 HostChecks::HostChecks(Core::Engine &engine, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
+    , m_host(std::make_shared<AssessedHost>())
 {
 }
 
@@ -106,12 +123,14 @@ QCoro::Task<> HostChecks::assessAgain()
         co_return;
     const QPointer self = this;
     m_isAssessing = true;
+    SharedHost former;
     while (m_isAssessmentStale) {
         m_isAssessmentStale = false;
-        auto assessment = co_await QtConcurrent::run(Core::assess, m_facts, m_accepted);
+        auto host = co_await QtConcurrent::run(assessHost, m_facts, m_accepted,
+                                               std::exchange(former, nullptr));
         if (!self)
             co_return;
-        m_assessment = std::move(assessment);
+        former = std::exchange(m_host, std::move(host));
         m_isAssessing = m_isAssessmentStale;
         Q_EMIT assessed();
         if (!self)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "wizard/core/assessment.h"
+#include "wizard/assessedhost.h"
 #include "wizard/core/engine.h"
 
 #include <QCoroTask>
@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <array>
+#include <memory>
 #include <stop_token>
 
 namespace Wizard {
@@ -33,7 +34,8 @@ public:
     void setAcceptedLicences(const Core::AcceptedLicences &accepted);
 
     [[nodiscard]] const Platform::HostFacts &facts() const { return m_facts; }
-    [[nodiscard]] const Core::Assessment &assessment() const { return m_assessment; }
+    [[nodiscard]] const AssessedHost &host() const { return *m_host; }
+    [[nodiscard]] const Core::Assessment &assessment() const { return m_host->assessment(); }
     [[nodiscard]] ReadState readState(Platform::FactArea area) const;
     /// True while an area of these is read, or the last answer is not assessed yet.
     [[nodiscard]] bool isBusy(const QList<Platform::FactArea> &areas) const;
@@ -61,7 +63,7 @@ private:
     Core::Engine &m_engine;
     Platform::HostFacts m_facts;
     Core::AcceptedLicences m_accepted;
-    Core::Assessment m_assessment;
+    std::shared_ptr<const AssessedHost> m_host;
     std::array<AreaRead, std::size(Platform::AllFactAreas)> m_reads;
     bool m_isAssessing = false;
     bool m_isAssessmentStale = false;

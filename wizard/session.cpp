@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/session.h"
 
+#include <QCoroFuture>
+#include <QPointer>
+#include <QtConcurrent>
+
 #include <algorithm>
 
 namespace Wizard {
@@ -20,17 +24,17 @@ Session::Session(Core::Engine &engine, QObject *parent)
 
 const Core::AssessedPath *Session::chosenPath() const
 {
-    const auto &paths = assessment().paths;
+    const auto paths = m_checks.host().pathsOfGpu(m_choices.path.gpu);
     const auto found =
-        std::find_if(paths.begin(), paths.end(), [this](const Core::AssessedPath &assessed) {
-            return assessed.path == m_choices.path;
+        std::find_if(paths.begin(), paths.end(), [this](const Core::AssessedPath *assessed) {
+            return assessed->path == m_choices.path;
         });
-    return found != paths.end() ? &*found : nullptr;
+    return found != paths.end() ? *found : nullptr;
 }
 
 bool Session::hasNeededConsents() const
 {
-    return m_plan && m_choices.consents.contains(m_plan->neededConsents);
+    return !m_isPlanning && m_plan && m_choices.consents.contains(m_plan->neededConsents);
 }
 
 void Session::acceptLicence(const QString &id, bool isAccepted)
@@ -100,19 +104,26 @@ void Session::chooseSettings(const Core::Choices &settings)
     Q_EMIT choicesChanged();
 }
 
-void Session::updatePlan()
+/// Plans until the newest choices are planned. What changes meanwhile shares one further round.
+QCoro::Task<> Session::updatePlan()
 {
-    const Core::AssessedPath *path = chosenPath();
-    if (path && isOpen(path->verdict))
-        m_plan = Core::makePlan(facts(), m_choices);
-    else
-        m_plan = Platform::failure(ErrorCode::PlanImpossible);
+    m_isPlanStale = true;
+    if (m_isPlanning)
+        co_return;
+    const QPointer self = this;
+    m_isPlanning = true;
+    while (m_isPlanStale) {
+        m_isPlanStale = false;
+        const Core::AssessedPath *path = chosenPath();
+        Platform::Result<Core::Plan> plan = Platform::failure(ErrorCode::PlanImpossible);
+        if (path && isOpen(path->verdict))
+            plan = co_await QtConcurrent::run(Core::makePlan, facts(), m_choices);
+        if (!self)
+            co_return;
+        m_plan = std::move(plan);
+    }
+    m_isPlanning = false;
     Q_EMIT planChanged();
-}
-
-bool isOpen(Core::PathVerdict verdict)
-{
-    return verdict == Core::PathVerdict::Ready || verdict == Core::PathVerdict::Attention;
 }
 
 } // namespace Wizard

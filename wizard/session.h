@@ -20,10 +20,15 @@ public:
     [[nodiscard]] HostChecks &checks() { return m_checks; }
     [[nodiscard]] RunControl &run() { return m_run; }
 
+    [[nodiscard]] const AssessedHost &host() const { return m_checks.host(); }
     [[nodiscard]] const Core::Choices &choices() const { return m_choices; }
     [[nodiscard]] const Platform::HostFacts &facts() const { return m_checks.facts(); }
     [[nodiscard]] const Core::Assessment &assessment() const { return m_checks.assessment(); }
-    /// The plan for the choices of the moment, or why there is none.
+    /// True while the plan for the choices of the moment is made, off the UI thread; planChanged()
+    /// tells the end.
+    [[nodiscard]] bool isPlanning() const { return m_isPlanning; }
+    /// The plan for the choices of the moment, or why there is none. While isPlanning() it is a
+    /// former one.
     [[nodiscard]] const Platform::Result<Core::Plan> &plan() const { return m_plan; }
     /// The verdict on the chosen path; null when it is not among the assessed ones.
     [[nodiscard]] const Core::AssessedPath *chosenPath() const;
@@ -46,16 +51,15 @@ Q_SIGNALS:
 
 private:
     void changePath(const Core::Path &path);
-    void updatePlan();
+    QCoro::Task<> updatePlan();
 
     Core::Engine &m_engine;
     HostChecks m_checks;
     RunControl m_run;
     Core::Choices m_choices;
     Platform::Result<Core::Plan> m_plan;
+    bool m_isPlanning = false;
+    bool m_isPlanStale = false;
 };
-
-/// True when a path can be taken: ready, or open with warnings. Unknown is not open.
-[[nodiscard]] bool isOpen(Core::PathVerdict verdict);
 
 } // namespace Wizard

@@ -165,7 +165,8 @@ void TestAccessibility::aRowIsAButtonThatExpands()
     Stage stage(profileNamed(QStringLiteral("demo-eflow-gpupv")));
     stage.show();
     stage.walkTo(PageId::Windows);
-    auto *header = stage.wizard().findChild<QWidget *>(QStringLiteral("checkRowHeader.windows.build"));
+    auto *header =
+        stage.wizard().findChild<QWidget *>(QStringLiteral("checkRowHeader.windows.build"));
     QAccessibleInterface *row = QAccessible::queryAccessibleInterface(header);
     QCOMPARE(row->role(), QAccessible::Button);
     QVERIFY(row->state().expandable && row->state().collapsed);

@@ -186,7 +186,8 @@ void TestLeaving::anInterruptedRunComesFirst()
     stage.engine.setUndoReport(report);
     stage.wizard.show();
     QTRY_COMPARE(stage.wizard.currentSetupPage()->id(), PageId::Recovery);
-    const auto *verdict = stage.wizard.currentPage()->findChild<QLabel *>(QStringLiteral("pageVerdict"));
+    const auto *verdict =
+        stage.wizard.currentPage()->findChild<QLabel *>(QStringLiteral("pageVerdict"));
     QVERIFY(verdict->text().contains(somePlan().gpuName));
     stage.wizard.next();
     QTRY_VERIFY(!stage.session.run().isRunning());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/stallwatchdog.h"
 #include "tests/support/testmain.h"
 #include "tests/wizard/stage.h"
 #include "wizard/models/rowmodel.h"
@@ -14,6 +15,8 @@ constexpr int GpuCount = 64;
 constexpr int VmCount = 1000;
 /// A page that made a widget for each VM or each check of each card would have many more.
 constexpr int MostWidgets = 700;
+/// Far below what one pass over all paths takes in an unoptimized build on a busy machine.
+constexpr int LongestStallMs = 400;
 
 /// The host with so many cards and machines, each with keys of its own.
 Platform::HostProfile largeProfile()
@@ -47,12 +50,13 @@ class TestManyRows : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aLargeHostMakesFewWidgets();
+    void aLargeHostMakesFewWidgetsAndNoStall();
 };
 
-void TestManyRows::aLargeHostMakesFewWidgets()
+void TestManyRows::aLargeHostMakesFewWidgetsAndNoStall()
 {
     Stage stage(largeProfile());
+    StallWatchdog watchdog;
     stage.show();
     stage.walkTo(PageId::Passthrough);
     QCOMPARE(stage.wizard().currentSetupPage()->id(), PageId::Passthrough);
@@ -62,6 +66,8 @@ void TestManyRows::aLargeHostMakesFewWidgets()
     QVERIFY(stage.wizard().findChild<RowList *>(QStringLiteral("guestList"))->model()->rowCount() >=
             VmCount);
     QVERIFY(stage.wizard().findChildren<QWidget *>().size() < MostWidgets);
+    QVERIFY2(watchdog.longestStall() < LongestStallMs,
+             qPrintable(QString::number(watchdog.longestStall())));
 }
 
 SETUP_WIDGET_TEST_MAIN(TestManyRows)

@@ -160,7 +160,7 @@ CheckSheet checkSheet(const HostChecks &checks, Core::Area area,
 {
     CheckSheet sheet;
     const Core::Assessment &assessment = checks.assessment();
-    const QList<RequirementSummary> entries = Core::summarize(assessment);
+    const QList<RequirementSummary> &entries = checks.host().summaries();
     QHash<const Requirement *, const RequirementSummary *> hostEntries;
     QList<Section> sections;
     QHash<QString, qsizetype> sectionOf;

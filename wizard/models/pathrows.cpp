@@ -6,7 +6,7 @@
 #include "wizard/texts.h"
 
 #include <QCoreApplication>
-#include <QMultiHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -23,56 +23,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Wizard::PathRows)
 };
 
-/// The ways of one GPU or machine, and the best of them.
-struct Ways
-{
-    const AssessedPath *best = nullptr;
-    QList<Core::Route> open;
-};
-
-/// Ready is best, then attention, unknown and blocked. Among equals the one with the fewest
-/// obstacles.
-int rank(const AssessedPath &path)
-{
-    constexpr int Ranks[] = {0, 1, 3, 2};
-    constexpr int Step = 1000;
-    return Ranks[int(path.verdict)] * Step + int(path.because.size());
-}
-
-void add(Ways &ways, const AssessedPath &path)
-{
-    if (!ways.best || rank(path) < rank(*ways.best))
-        ways.best = &path;
-    if (isOpen(path.verdict) && !ways.open.contains(path.path.route))
-        ways.open.append(path.path.route);
-}
-
-/// The rows by requirement and subject, to find those that decided a path.
-class RowIndex
-{
-public:
-    explicit RowIndex(const Core::Assessment &assessment)
-    {
-        for (const AssessmentRow &row : assessment.rows)
-            m_rows.insert({row.requirement->id, row.subjectKey}, &row);
-    }
-    [[nodiscard]] const AssessmentRow *find(QLatin1String id, const Core::Path &path) const
-    {
-        for (const QString &subject : {QString(), path.gpu, path.vm}) {
-            const auto [first, last] = m_rows.equal_range({id, subject});
-            const auto found = std::find_if(first, last, [&path](const AssessmentRow *row) {
-                return row->routes.contains(path.route);
-            });
-            if (found != last)
-                return *found;
-        }
-        return nullptr;
-    }
-
-private:
-    QMultiHash<std::pair<QLatin1String, QString>, const AssessmentRow *> m_rows;
-};
-
 QString reasonOf(const Core::Requirement &requirement, const AssessmentRow *row)
 {
     const QString title = QCoreApplication::translate(
@@ -82,21 +32,12 @@ QString reasonOf(const Core::Requirement &requirement, const AssessmentRow *row)
     return found.isEmpty() ? title : Tr::tr("%1: %2", "@info").arg(title, found);
 }
 
-QHash<QString, Ways> waysByGpu(const Core::Assessment &assessment)
-{
-    QHash<QString, Ways> ways;
-    for (const AssessedPath &path : assessment.paths)
-        add(ways[path.path.gpu], path);
-    return ways;
-}
-
 QHash<QString, Ways> waysByGuest(const Session &session)
 {
     QHash<QString, Ways> ways;
-    for (const AssessedPath &path : session.assessment().paths) {
-        if (path.path.gpu == session.choices().path.gpu)
-            add(ways[guestKey(path.path.route.guest, path.path.vm)], path);
-    }
+    const auto paths = session.host().pathsOfGpu(session.choices().path.gpu);
+    for (const AssessedPath *path : paths)
+        ways[guestKey(path->path.route.guest, path->path.vm)].add(*path);
     return ways;
 }
 
@@ -108,24 +49,24 @@ QStringList openWays(const Ways &ways)
     return names;
 }
 
-QStringList reasonsOf(const RowIndex &index, const AssessedPath &path)
+QStringList reasonsOf(const AssessedHost &host, const AssessedPath &path)
 {
     QStringList reasons;
     for (const QLatin1String id : path.because) {
         if (const Core::Requirement *requirement = Core::findRequirement(QString(id)))
-            reasons.append(reasonOf(*requirement, index.find(id, path.path)));
+            reasons.append(reasonOf(*requirement, host.rowFor(id, path.path)));
     }
     return reasons;
 }
 
-RowItem rowOf(const QString &key, const QString &name, const Ways &ways, const RowIndex &index)
+RowItem rowOf(const QString &key, const QString &name, const Ways &ways, const AssessedHost &host)
 {
     RowItem row{key, Glyph::Unknown, name, {}, Texts::pathWord(PathVerdict::Unknown)};
     if (!ways.best)
         return row;
     row.glyph = Texts::pathGlyph(ways.best->verdict);
     row.word = Texts::pathWord(ways.best->verdict);
-    const QStringList lines = ways.open.isEmpty() ? reasonsOf(index, *ways.best) : openWays(ways);
+    const QStringList lines = ways.open.isEmpty() ? reasonsOf(host, *ways.best) : openWays(ways);
     row.detail = lines.join(u'\n');
     return row;
 }
@@ -159,9 +100,10 @@ QStringList guestKeys(const Session &session)
 {
     QStringList keys;
     QSet<QString> known;
-    for (const AssessedPath &path : session.assessment().paths) {
-        const QString key = guestKey(path.path.route.guest, path.path.vm);
-        if (path.path.gpu != session.choices().path.gpu || known.contains(key))
+    const auto paths = session.host().pathsOfGpu(session.choices().path.gpu);
+    for (const AssessedPath *path : paths) {
+        const QString key = guestKey(path->path.route.guest, path->path.vm);
+        if (known.contains(key))
             continue;
         known.insert(key);
         keys.append(key);
@@ -171,9 +113,9 @@ QStringList guestKeys(const Session &session)
 
 } // namespace
 
-QStringList pathReasons(const Core::Assessment &assessment, const AssessedPath &path)
+QStringList pathReasons(const AssessedHost &host, const AssessedPath &path)
 {
-    return reasonsOf(RowIndex(assessment), path);
+    return reasonsOf(host, path);
 }
 
 QList<RowItem> gpuRows(const Session &session)
@@ -182,14 +124,13 @@ QList<RowItem> gpuRows(const Session &session)
     const auto &gpus = session.facts().gpus;
     if (!gpus.isKnown())
         return rows;
-    const QHash<QString, Ways> ways = waysByGpu(session.assessment());
-    const RowIndex index(session.assessment());
     QStringList names;
     for (const Platform::GpuFacts &gpu : *gpus)
         names.append(gpuName(gpu));
     for (qsizetype i = 0; i < gpus->size(); ++i) {
         const QString key = Platform::gpuKey(gpus->at(i), i);
-        rows.append(rowOf(key, gpuName(gpus->at(i)), ways.value(key), index));
+        rows.append(
+            rowOf(key, gpuName(gpus->at(i)), session.host().waysOfGpu(key), session.host()));
         if (names.count(rows.last().title) > 1)
             rows.last().detail = withPlace(rows.last().detail, gpus->at(i));
     }
@@ -198,22 +139,16 @@ QList<RowItem> gpuRows(const Session &session)
 
 QString bestGpu(const Session &session)
 {
-    const AssessedPath *best = nullptr;
-    for (const AssessedPath &path : session.assessment().paths) {
-        if (isOpen(path.verdict) && (!best || rank(path) < rank(*best)))
-            best = &path;
-    }
-    return best ? best->path.gpu : QString();
+    return session.host().hasOpenPath() ? session.host().bestPath()->path.gpu : QString();
 }
 
 QList<RowItem> guestRows(const Session &session)
 {
     QList<RowItem> rows;
     const QHash<QString, Ways> ways = waysByGuest(session);
-    const RowIndex index(session.assessment());
     const QStringList keys = guestKeys(session);
     for (const QString &key : keys)
-        rows.append(rowOf(key, guestName(*ways[key].best), ways[key], index));
+        rows.append(rowOf(key, guestName(*ways[key].best), ways[key], session.host()));
     const auto isShut = [](const RowItem &row) {
         return row.glyph == Glyph::Fail || row.glyph == Glyph::Unknown;
     };
@@ -224,13 +159,9 @@ QList<RowItem> guestRows(const Session &session)
 
 QString bestGuest(const Session &session)
 {
-    const AssessedPath *best = nullptr;
-    for (const AssessedPath &path : session.assessment().paths) {
-        const bool isOfGpu = path.path.gpu == session.choices().path.gpu;
-        if (isOfGpu && isOpen(path.verdict) && (!best || rank(path) < rank(*best)))
-            best = &path;
-    }
-    return best ? guestKey(best->path.route.guest, best->path.vm) : QString();
+    const Ways ways = session.host().waysOfGpu(session.choices().path.gpu);
+    return ways.open.isEmpty() ? QString()
+                               : guestKey(ways.best->path.route.guest, ways.best->path.vm);
 }
 
 QString guestKey(Core::GuestKind guest, const QString &vm)

@@ -26,7 +26,6 @@ struct Guest
 [[nodiscard]] Guest guestOfKey(const QString &key);
 
 /// Why a path is not ready: each requirement with what was found, one a line.
-[[nodiscard]] QStringList pathReasons(const Core::Assessment &assessment,
-                                      const Core::AssessedPath &path);
+[[nodiscard]] QStringList pathReasons(const AssessedHost &host, const Core::AssessedPath &path);
 
 } // namespace Wizard

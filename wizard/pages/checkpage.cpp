@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/pages/checkpage.h"
 
-#include "wizard/core/summary.h"
 #include "wizard/pages/reportactions.h"
 #include "wizard/session.h"
 #include "wizard/widgets/checklist.h"
@@ -56,10 +55,7 @@ QWidget *CheckPage::firstControl() const { return nullptr; }
 
 bool CheckPage::isSettled() const { return !session().checks().isBusy(neededAreas()); }
 
-bool CheckPage::hasOpenPath() const
-{
-    return Core::overallVerdict(session().assessment()).isOpen();
-}
+bool CheckPage::hasOpenPath() const { return session().host().hasOpenPath(); }
 
 void CheckPage::refresh()
 {

@@ -54,11 +54,7 @@ bool GpuPage::isSettled() const { return !session().checks().isBusy(neededAreas(
 
 bool GpuPage::isChoiceOpen() const
 {
-    const auto &paths = session().assessment().paths;
-    const QString gpu = session().choices().path.gpu;
-    return std::any_of(paths.begin(), paths.end(), [&gpu](const Core::AssessedPath &path) {
-        return path.path.gpu == gpu && isOpen(path.verdict);
-    });
+    return !session().host().waysOfGpu(session().choices().path.gpu).open.isEmpty();
 }
 
 bool GpuPage::validatePage()

@@ -57,14 +57,14 @@ MethodPanel::MethodPanel(Session &session, QWidget *parent)
 const Core::AssessedPath *MethodPanel::otherPath() const
 {
     const Core::Path chosen = m_session.choices().path;
-    const auto &paths = m_session.assessment().paths;
-    const auto isOther = [&chosen](const Core::AssessedPath &path) {
-        return path.path.gpu == chosen.gpu && path.path.vm == chosen.vm &&
-               path.path.route.guest == chosen.route.guest &&
-               path.path.route.method != chosen.route.method && isOpen(path.verdict);
+    const auto paths = m_session.host().pathsOfGpu(chosen.gpu);
+    const auto isOther = [&chosen](const Core::AssessedPath *path) {
+        const Core::Route route = path->path.route;
+        return path->path.vm == chosen.vm && route.guest == chosen.route.guest &&
+               route.method != chosen.route.method && isOpen(path->verdict);
     };
     const auto found = std::find_if(paths.begin(), paths.end(), isOther);
-    return found != paths.end() ? &*found : nullptr;
+    return found != paths.end() ? *found : nullptr;
 }
 
 QString MethodPanel::reason() const
@@ -89,7 +89,7 @@ void MethodPanel::refresh()
     m_meaning->setText(Texts::methodMeaning(path->path.route.method));
     m_reason->setText(reason());
     m_reason->setVisible(isOpen(path->verdict));
-    m_warnings->setText(pathReasons(m_session.assessment(), *path).join(u'\n'));
+    m_warnings->setText(pathReasons(m_session.host(), *path).join(u'\n'));
     m_warnings->setVisible(isWarned);
     const Core::AssessedPath *other = otherPath();
     m_other->setVisible(other);

@@ -70,6 +70,7 @@ void PassthroughPage::build(QVBoxLayout *body)
     });
     connect(m_filter, &QLineEdit::textChanged, this, &PassthroughPage::refreshGuests);
     connect(&session(), &Session::choicesChanged, this, &PassthroughPage::refreshChoice);
+    connect(&session(), &Session::planChanged, this, &PassthroughPage::onPlanChanged);
     connect(&session().checks(), &HostChecks::readStateChanged, this, &PassthroughPage::refresh);
     connect(&session().checks(), &HostChecks::assessed, this, &PassthroughPage::refresh);
 }
@@ -83,7 +84,10 @@ void PassthroughPage::arrive()
 
 QWidget *PassthroughPage::firstControl() const { return m_list->isHidden() ? nullptr : m_list; }
 
-bool PassthroughPage::isSettled() const { return !session().checks().isBusy(neededAreas()); }
+bool PassthroughPage::isSettled() const
+{
+    return !session().checks().isBusy(neededAreas()) && !session().isPlanning();
+}
 
 void PassthroughPage::refresh()
 {
@@ -112,18 +116,30 @@ void PassthroughPage::refreshGuests()
     m_list->choose(m_chosenKey);
 }
 
+/// Begins with the best machine and goes on until a plan can be made for one.
 void PassthroughPage::preselect()
 {
-    const QString best = bestGuest(session());
-    if (best.isEmpty())
-        return;
-    chooseGuest(best);
-    for (int row = 0; row < std::min(m_model->rowCount(), MostTried) && !session().plan(); ++row) {
-        if (isOpenRow(m_model->items()[row]))
-            chooseGuest(m_model->items()[row].key);
+    m_untried.clear();
+    for (const RowItem &row : m_model->items().mid(0, MostTried)) {
+        if (isOpenRow(row))
+            m_untried.append(row.key);
     }
-    if (!session().plan())
+    const QString best = bestGuest(session());
+    m_untried.removeOne(best);
+    if (!best.isEmpty())
         chooseGuest(best);
+}
+
+void PassthroughPage::onPlanChanged()
+{
+    if (isHidden())
+        return;
+    if (!m_isChosenByUser && !session().plan() && !m_untried.isEmpty())
+        chooseGuest(m_untried.takeFirst());
+    m_list->choose(m_chosenKey);
+    refreshChoice();
+    if (isSettled())
+        Q_EMIT progressed();
 }
 
 void PassthroughPage::chooseGuest(const QString &key)
@@ -154,7 +170,7 @@ void PassthroughPage::refreshChoice()
 
 QString PassthroughPage::verdict() const
 {
-    if (!isSettled())
+    if (session().checks().isBusy(neededAreas()))
         return tr("Looking at the virtual machines.", "@status");
     const Core::AssessedPath *path = session().chosenPath();
     if (!path || !isOpen(path->verdict))

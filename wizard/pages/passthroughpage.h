@@ -38,6 +38,7 @@ private:
     void refreshGuests();
     void refreshChoice();
     void preselect();
+    void onPlanChanged();
     void chooseGuest(const QString &key);
     [[nodiscard]] QString verdict() const;
     [[nodiscard]] QString obstacle() const;
@@ -52,6 +53,7 @@ private:
     ConsentPanel *m_consents = nullptr;
     PlainLabel *m_hint = nullptr;
     QString m_chosenKey;
+    QStringList m_untried; ///< Machines to preselect if no plan can be made for the one chosen now.
     bool m_isChosenByUser = false;
 };
 

@@ -86,7 +86,11 @@ void RecoveryPage::refresh()
     if (!run.isRunning() && run.unfinishedRun() && run.steps().isEmpty()) {
         QList<RowItem> rows;
         for (const Core::Step &step : run.unfinishedRun()->steps)
-            rows.append({QString::number(rows.size()), Glyph::Unknown, stepTitle(step), {}, {}});
+            rows.append({QString::number(rows.size()),
+                         Glyph::Unknown,
+                         stepTitle(step),
+                         {},
+                         Texts::verdictWord(Core::Verdict::Unknown)});
         m_model->setItems(rows);
     } else {
         m_model->setItems(stepRows(run.steps()));

@@ -39,6 +39,7 @@ void ReviewPage::build(QVBoxLayout *body)
     body->addWidget(buildViews());
     body->addWidget(buildActions());
     body->addStretch();
+    connect(&session(), &Session::planChanged, this, &ReviewPage::refresh);
 }
 
 QWidget *ReviewPage::buildViews()
@@ -108,10 +109,7 @@ QWidget *ReviewPage::buildActions()
 
 void ReviewPage::arrive() { refresh(); }
 
-bool ReviewPage::isComplete() const
-{
-    return session().plan().has_value() && session().hasNeededConsents();
-}
+bool ReviewPage::isComplete() const { return session().hasNeededConsents(); }
 
 bool ReviewPage::validatePage() { return isComplete(); }
 
