@@ -218,6 +218,18 @@ private Q_SLOTS:
         facts.windows.build = 22000;
         QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("ready"));
     }
+
+    void wslIsNeededOnWindows10()
+    {
+        HostFacts facts = clientHost();
+        facts.wsl.installed = false;
+        QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("ready"));
+        facts.windows.build = 19044;
+        facts.windows.revision = 1620;
+        QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("blocked: wsl.installed"));
+        facts.windows.build = 20145;
+        QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("attention: wsl.installed"));
+    }
 };
 
 SETUP_TEST_MAIN(TestBoundaries)

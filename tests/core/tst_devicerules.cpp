@@ -288,18 +288,6 @@ private Q_SLOTS:
             QList<EflowGpu>{{name, 2, QList<Method>{Method::DirectDeviceAssignment}}};
         QTEST(verdictText(facts, EflowDda), "verdict");
     }
-
-    void wslIsNeededOnWindows10()
-    {
-        HostFacts facts = clientHost();
-        facts.wsl.installed = false;
-        QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("ready"));
-        facts.windows.build = 19044;
-        facts.windows.revision = 1620;
-        QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("blocked: wsl.installed"));
-        facts.windows.build = 20145;
-        QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("attention: wsl.installed"));
-    }
 };
 
 SETUP_TEST_MAIN(TestDeviceRules)

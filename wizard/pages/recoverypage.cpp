@@ -17,6 +17,19 @@ namespace {
 
 constexpr int MostSteps = 40;
 
+/// The steps of a run that was cut off: nobody has looked yet how far each of them came.
+QList<RowItem> unsettledRows(const Core::Plan &plan)
+{
+    QList<RowItem> rows;
+    for (const Core::Step &step : plan.steps)
+        rows.append({QString::number(rows.size()),
+                     Glyph::Unknown,
+                     stepTitle(step),
+                     {},
+                     Texts::verdictWord(Core::Verdict::Unknown)});
+    return rows;
+}
+
 } // namespace
 
 RecoveryPage::RecoveryPage(Session &session, QWidget *parent)
@@ -64,43 +77,41 @@ void RecoveryPage::refresh()
     if (isHidden())
         return;
     const RunControl &run = session().run();
-    if (run.isRunning()) {
-        setVerdict(tr("The changes are being taken back, newest first.", "@status"));
-    } else if (isOver()) {
-        setVerdict(
-            tr("Everything is taken back. This computer is as it was before that run.", "@status"));
-    } else {
-        const Core::Plan &plan = *run.unfinishedRun();
-        //: %1 is a GPU, %2 a virtual machine.
-        setVerdict(tr("A run was cut off while it gave %1 to %2. Take its changes back before "
-                      "anything else.",
-                      "@status")
-                       .arg(plan.gpuName, Texts::guestInSentence(plan)));
-    }
+    showVerdict();
     const bool hasFailed = run.report() && run.report()->error && !isOver();
     m_problem->setText(hasFailed ? Texts::errorInFull(run.report()->error->code) : QString());
     m_problem->setVisible(hasFailed);
     m_commands->setText(hasFailed ? residualCommands(*run.report()) : QString());
     m_commands->setVisible(!m_commands->text().isEmpty());
     m_view->setVisible(run.isRunning());
-    if (!run.isRunning() && run.unfinishedRun() && run.steps().isEmpty()) {
-        QList<RowItem> rows;
-        for (const Core::Step &step : run.unfinishedRun()->steps)
-            rows.append({QString::number(rows.size()),
-                         Glyph::Unknown,
-                         stepTitle(step),
-                         {},
-                         Texts::verdictWord(Core::Verdict::Unknown)});
-        m_model->setItems(rows);
-    } else {
-        m_model->setItems(stepRows(run.steps()));
-    }
+    const bool isUntouched = !run.isRunning() && run.unfinishedRun() && run.steps().isEmpty();
+    m_model->setItems(isUntouched ? unsettledRows(*run.unfinishedRun()) : stepRows(run.steps()));
     m_steps->setVisible(!run.isRunning());
     setButtonText(QWizard::NextButton,
                   isOver() ? tr("&Next", "@button") : tr("&Take the changes back", "@button"));
     Q_EMIT completeChanged();
     if (isSettled())
         Q_EMIT progressed();
+}
+
+void RecoveryPage::showVerdict()
+{
+    const RunControl &run = session().run();
+    if (run.isRunning()) {
+        setVerdict(tr("The changes are being taken back, newest first.", "@status"));
+        return;
+    }
+    if (isOver()) {
+        setVerdict(
+            tr("Everything is taken back. This computer is as it was before that run.", "@status"));
+        return;
+    }
+    const Core::Plan &plan = *run.unfinishedRun();
+    //: %1 is a GPU, %2 a virtual machine.
+    setVerdict(tr("A run was cut off while it gave %1 to %2. Take its changes back before "
+                  "anything else.",
+                  "@status")
+                   .arg(plan.gpuName, Texts::guestInSentence(plan)));
 }
 
 void RecoveryPage::retranslate()

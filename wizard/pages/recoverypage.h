@@ -30,6 +30,7 @@ protected:
 
 private:
     void refresh();
+    void showVerdict();
     [[nodiscard]] bool isOver() const;
 
     RowModel *m_model = nullptr;
