@@ -19,6 +19,9 @@ constexpr Core::Text Given = QT_TRANSLATE_NOOP3("Console", "%1 (accepted)", "@in
 constexpr Core::Text Missing = QT_TRANSLATE_NOOP3("Console", "%1 (not accepted yet)", "@info");
 //: %1: GPU, %2: VM
 constexpr Core::Text Title = QT_TRANSLATE_NOOP3("Console", "Plan: give %1 to %2", "@title");
+//: %1: GPU
+constexpr Core::Text EflowTitle =
+    QT_TRANSLATE_NOOP3("Console", "Plan: give %1 to the EFLOW virtual machine", "@title");
 constexpr Core::Text NothingToDo = QT_TRANSLATE_NOOP3(
     "Console", "Nothing has to be changed; the GPU is only looked for in the VM.", "@info");
 
@@ -34,10 +37,17 @@ bool changesNothing(const Core::Plan &plan)
     });
 }
 
+QString titleOf(const Core::Plan &plan)
+{
+    return plan.path.route.guest == Core::GuestKind::Eflow
+               ? say(EflowTitle, {plan.gpuName})
+               : say(Title, {plan.gpuName, plan.vmName});
+}
+
 QString planTextOf(const Selection &selection)
 {
     const Core::Plan &plan = selection.plan;
-    QString text = say(Title, {plan.gpuName, plan.vmName});
+    QString text = titleOf(plan);
     if (changesNothing(plan))
         text += say(NothingToDo);
     for (const QString &line : Core::planText(plan))

@@ -142,6 +142,16 @@ private Q_SLOTS:
         QCOMPARE(contentOf(file), run.output);
     }
 
+    void namesTheVmOfEflowInAPlan()
+    {
+        const QStringList line =
+            QStringList{text("plan"), text("--host"), hostProfile(text("demo-eflow-gpupv"))} +
+            words("--guest eflow --gpu") +
+            QStringList{text("PCI\\VEN_10DE&DEV_2504&SUBSYS_40741458&REV_A1\\4&23B96B75&0&0008")};
+        QCOMPARE(m_tool.run(line).output.split('\n').at(0),
+                 QByteArray("Plan: give NVIDIA GeForce RTX 3060 to the EFLOW virtual machine"));
+    }
+
     void plansInWordsPowerShellAndJson()
     {
         const QStringList line =
