@@ -65,6 +65,7 @@ int runWizard(const Options &options, Wizard::SetupWizard &wizard, Wizard::Sessi
                          Qt::QueuedConnection);
     if (!options.window.screenshotFolder.isEmpty())
         return takePictures(wizard, session, options.window.screenshotFolder);
+    wizard.fitToScreen();
     wizard.show();
     return QApplication::exec();
 }

@@ -21,12 +21,15 @@
 
 #include <QCloseEvent>
 #include <QLayout>
+#include <QScreen>
 
 namespace Wizard {
 
 namespace {
 
 constexpr QSize UsualSize(900, 640);
+/// What a title bar and borders take around the window; asked for before there is a frame to measure.
+constexpr QSize FrameSize(16, 40);
 
 } // namespace
 
@@ -56,6 +59,11 @@ SetupWizard::SetupWizard(Session &session, LanguageControl &languages, const Set
     connect(&m_session.run(), &RunControl::finished, this, &SetupWizard::onRunFinished);
     retranslate();
     resize(UsualSize);
+}
+
+void SetupWizard::fitToScreen()
+{
+    resize(size().boundedTo(screen()->availableSize() - FrameSize));
 }
 
 void SetupWizard::addPages(const SetupOptions &options)

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] SetupPage *setupPage(PageId id) const;
     [[nodiscard]] SetupPage *currentSetupPage() const;
 
+    /// Makes the window no larger than what its screen leaves free, frame included.
+    void fitToScreen();
+
     /// Cancel or Escape: while a run goes on this stops it, otherwise it closes the window.
     void reject() override;
 

@@ -4,9 +4,12 @@
 #include "tests/wizard/stage.h"
 #include "tests/wizard/visibletexts.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
+#include <QKeySequence>
+#include <QMap>
 #include <QRegularExpression>
 
 using namespace TestSupport;
@@ -48,6 +51,23 @@ bool tabTo(QWidget &window, const QString &objectName)
     return false;
 }
 
+/// The access keys of the window that stand on two controls at once, which then only move the focus.
+QStringList sharedAccessKeys(const QWidget &window)
+{
+    QMap<QString, QStringList> owners;
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        const QString key = QKeySequence::mnemonic(button->text()).toString();
+        if (button->isVisible() && !key.isEmpty())
+            owners[key].append(button->text());
+    }
+    QStringList shared;
+    for (const QStringList &texts : owners) {
+        if (texts.size() > 1)
+            shared.append(texts.join(QStringLiteral(" / ")));
+    }
+    return shared;
+}
+
 } // namespace
 
 class TestAccessibility : public QObject
@@ -57,6 +77,8 @@ class TestAccessibility : public QObject
 private Q_SLOTS:
     void everyControlHasANameOfItsOwn_data();
     void everyControlHasANameOfItsOwn();
+    void everyAccessKeyBelongsToOneControl_data();
+    void everyAccessKeyBelongsToOneControl();
     void tabFollowsTheEye();
     void everyPageSaysWhatItIs();
     void theFocusMovesToTheNewPage();
@@ -90,6 +112,23 @@ void TestAccessibility::everyControlHasANameOfItsOwn()
         }
     }));
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestAccessibility::everyAccessKeyBelongsToOneControl_data()
+{
+    QTest::addColumn<QString>("profile");
+    for (const QString &profile : demoProfiles())
+        QTest::newRow(qPrintable(profile)) << profile;
+}
+
+void TestAccessibility::everyAccessKeyBelongsToOneControl()
+{
+    QFETCH(QString, profile);
+    Stage stage(profileNamed(profile));
+    stage.show();
+    QStringList shared;
+    std::ignore = stage.walk([&](PageId) { shared += sharedAccessKeys(stage.wizard()); });
+    QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
 }
 
 void TestAccessibility::tabFollowsTheEye()

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTranslator>
 
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void nothingIsCut_data();
     void nothingIsCut();
     void aNarrowWindowFoldsTheRail();
+    void theWindowFitsTheScreen();
 };
 
 void TestLooks::everyToneStandsOut_data()
@@ -181,6 +183,17 @@ void TestLooks::aNarrowWindowFoldsTheRail()
     QVERIFY(!rail->isVisible() && strip->isVisible());
     stage.wizard().resize(980, 680);
     QTRY_VERIFY(rail->isVisible() && !strip->isVisible());
+}
+
+void TestLooks::theWindowFitsTheScreen()
+{
+    Stage stage(profileNamed(QStringLiteral("demo-eflow-gpupv")));
+    const QSize room = stage.wizard().screen()->availableSize();
+    stage.wizard().resize(room * 2);
+    stage.wizard().fitToScreen();
+    stage.show();
+    QVERIFY(stage.wizard().width() < room.width());
+    QVERIFY(stage.wizard().height() < room.height());
 }
 
 SETUP_WIDGET_TEST_MAIN(TestLooks)

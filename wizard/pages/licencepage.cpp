@@ -74,7 +74,7 @@ void LicencePage::retranslate()
            "developed and own. The end-user licence agreement of NVIDIA governs their use.",
            "@info"));
     m_nvidia.link->setText(tr("Read the licence agreement of NVIDIA", "@button"));
-    m_nvidia.box->setText(tr("I accept the licence agreement of &NVIDIA", "@label"));
+    m_nvidia.box->setText(tr("I accept the licence agreement of N&VIDIA", "@label"));
     m_eflow.title->setText(tr("Azure IoT Edge for Linux on Windows (EFLOW)", "@label"));
     m_eflow.text->setText(
         tr("Microsoft licenses EFLOW. Its terms are installed with it and apply when its virtual "

@@ -183,7 +183,7 @@ void ReviewPage::retranslate()
     const bool isWhole =
         session().choices().path.route.method == Platform::Method::DirectDeviceAssignment;
     setButtonText(QWizard::CommitButton,
-                  isWhole ? tr("&Assign the GPU", "@button") : tr("S&hare the GPU", "@button"));
+                  isWhole ? tr("&Assign the GPU", "@button") : tr("Sha&re the GPU", "@button"));
     refresh();
 }
 
