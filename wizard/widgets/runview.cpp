@@ -53,8 +53,8 @@ void RunView::showSteps(bool isShown) { m_details->setChecked(isShown); }
 
 void RunView::retranslate()
 {
-    m_details->setText(m_details->isChecked() ? tr("Hide the &steps", "@button")
-                                              : tr("Show the &steps", "@button"));
+    m_details->setText(m_details->isChecked() ? tr("Hide the st&eps", "@button")
+                                              : tr("Show the st&eps", "@button"));
     m_bar->setAccessibleName(tr("Progress", "@accessible"));
     m_steps->setAccessibleName(tr("Steps", "@accessible"));
     update();
