@@ -175,7 +175,7 @@ void TestLanguages::aSwitchEqualsAFreshStart()
     Stage switched(profileNamed(profile));
     const auto install = [&translator] {
         QCoreApplication::installTranslator(&translator);
-        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
     };
     const auto remove = [&translator] { QCoreApplication::removeTranslator(&translator); };
     const PageTexts texts = textsOfWalk(switched, install, remove);
@@ -196,9 +196,9 @@ void TestLanguages::theWayBackEqualsAFreshStart()
     Stage switched(profileNamed(profile));
     const auto thereAndBack = [&translator] {
         QCoreApplication::installTranslator(&translator);
-        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
         QCoreApplication::removeTranslator(&translator);
-        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
     };
     const PageTexts texts = textsOfWalk(switched, thereAndBack, [] {});
     for (auto page = expected.begin(); page != expected.end(); ++page) {
