@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <chrono>
-#include <stop_token>
+#include "platform/clock.h"
+
+#include <algorithm>
 
 namespace Platform {
 
@@ -14,6 +15,19 @@ struct CallContext
     std::stop_token stop = {};
     /// The call returns TimedOut when it took longer. A time-out says nothing about the effect.
     std::chrono::milliseconds limit = std::chrono::seconds(30);
+    /// What measures the limit, and the pauses within the call. Never null.
+    Clock *clock = &computerClock();
+
+    /// The same with another limit.
+    [[nodiscard]] CallContext limitedTo(std::chrono::milliseconds other) const
+    {
+        return {stop, other, clock};
+    }
+    /// The same with at most this limit.
+    [[nodiscard]] CallContext within(std::chrono::milliseconds most) const
+    {
+        return limitedTo(std::min(limit, most));
+    }
 };
 
 } // namespace Platform

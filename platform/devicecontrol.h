@@ -23,7 +23,7 @@ class DeviceControl
 public:
     virtual ~DeviceControl() = default;
 
-    /// Errors: NotFound, DeviceNotDisableable, AccessDenied.
+    /// Errors: NotFound, DeviceNotDisableable, DeviceNeedsRestart, AccessDenied.
     [[nodiscard]] virtual Result<> setEnabled(const QString &instanceId, bool enabled, const CallContext &call) = 0;
     /// Takes a disabled device from the host. Errors: AcsMissing, MitigationsMissing, PcieControlMissing,
     /// InvalidState when it is not disabled.

@@ -35,7 +35,7 @@ QString driverVersionText(const DriverVersion &version)
 std::optional<NvidiaVersion> nvidiaVersion(const DriverVersion &version)
 {
     const int number = (version.parts[2] - 10) * 10000 + version.parts[3];
-    if (version.parts[2] < 10)
+    if (version.parts[2] < 10 || version.parts[2] > 99)
         return std::nullopt;
     return NvidiaVersion{number / 100, number % 100};
 }

@@ -31,8 +31,9 @@ struct NvidiaVersion
 [[nodiscard]] std::optional<DriverVersion> driverVersionFromText(QStringView text);
 [[nodiscard]] QString driverVersionText(const DriverVersion &version);
 
-/// NVIDIA's number of a Windows driver version: (c - 10) * 10000 + d, the last two digits being the minor.
-/// Nothing when the third number is below 10, which no NVIDIA driver has.
+/// NVIDIA's number of a Windows driver version: (c - 10) * 10000 + d, the last two digits being the
+/// minor. Nothing unless the third number has two digits: no NVIDIA driver has another one, but
+/// Microsoft's have, as 10.0.19041.868.
 [[nodiscard]] std::optional<NvidiaVersion> nvidiaVersion(const DriverVersion &version);
 [[nodiscard]] QString nvidiaVersionText(const NvidiaVersion &version);
 

@@ -7,8 +7,6 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 
-#include <filesystem>
-
 namespace Platform {
 
 namespace {
@@ -18,9 +16,17 @@ auto unwritable(const QString &what, const QString &why)
     return failure(ErrorCode::FileUnwritable, QStringLiteral("%1: %2").arg(what, why));
 }
 
-std::filesystem::path nativePath(const QString &fileName)
+/// Writes the content into a new file beside `fileName` and gives its name. The file is closed, as
+/// Windows wants it of a file to be renamed.
+Result<QString> writtenBeside(const QString &fileName, const QByteArray &content)
 {
-    return std::filesystem::path(fileName.toStdU16String());
+    QTemporaryFile fresh(fileName + QStringLiteral(".XXXXXX"));
+    if (!fresh.open() || fresh.write(content) != content.size())
+        return unwritable(fileName, fresh.errorString());
+    if (const Result<> flushed = flushToDisk(fresh); !flushed)
+        return tl::make_unexpected(flushed.error());
+    fresh.setAutoRemove(false);
+    return fresh.fileName();
 }
 
 } // namespace
@@ -43,17 +49,13 @@ Result<> flushFolderToDisk(const QString &folder)
 
 Result<> replaceFile(const QString &fileName, const QByteArray &content)
 {
-    QTemporaryFile fresh(fileName + QStringLiteral(".XXXXXX"));
-    if (!fresh.open() || fresh.write(content) != content.size())
-        return unwritable(fileName, fresh.errorString());
-    if (const Result<> flushed = flushToDisk(fresh); !flushed)
-        return flushed;
-    fresh.close();
-    std::error_code problem;
-    std::filesystem::rename(nativePath(fresh.fileName()), nativePath(fileName), problem);
-    if (problem)
-        return unwritable(fileName, QString::fromStdString(problem.message()));
-    fresh.setAutoRemove(false);
+    const Result<QString> fresh = writtenBeside(fileName, content);
+    if (!fresh)
+        return tl::make_unexpected(fresh.error());
+    if (const Result<> renamed = renameOver(*fresh, fileName); !renamed) {
+        QFile::remove(*fresh);
+        return renamed;
+    }
     return flushFolderToDisk(QFileInfo(fileName).absolutePath());
 }
 

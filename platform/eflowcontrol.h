@@ -27,7 +27,9 @@ class EflowControl
 public:
     virtual ~EflowControl() = default;
 
-    /// Deploy-Eflow: one-way, once per installation. Errors: EflowAlreadyDeployed and the GPU errors below.
+    /// Deploy-Eflow: one-way, once per installation. It accepts the licence of EFLOW in the name of the user, so
+    /// the user must have accepted it: no plan for EFLOW is made before. Optional telemetry is refused.
+    /// Errors: EflowAlreadyDeployed and the GPU errors below.
     [[nodiscard]] virtual Result<> deploy(const EflowVmSettings &settings, const CallContext &call) = 0;
     /// Set-EflowVm, which wants the VM on. Errors: EflowNotDeployed, EflowVmOff, EflowUnsupportedDdaType,
     /// EflowGpuCountMissing, EflowProviderRefusesPassthrough, EflowGpuNotAvailable, EflowNotEnoughGpus,

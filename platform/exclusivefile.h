@@ -11,8 +11,13 @@ class QFile;
 namespace Platform {
 
 /// Opens a file to read and write, and makes it, durably, when it is missing. Nobody else can open
-/// it so while the QFile lives. Errors: Busy when somebody has it, FileUnwritable; links, folders
-/// and devices are refused.
+/// it so while the QFile lives. Errors: Busy when somebody has it, AccessDenied where Windows asks
+/// for an administrator, FileUnwritable; links, folders and devices are refused.
 [[nodiscard]] Result<std::unique_ptr<QFile>> openExclusively(const QString &fileName);
+
+/// Opens such a file to read, without the right to write it, and without keeping anybody from
+/// writing it for more than a moment. Errors: Busy when somebody has it exclusively, AccessDenied,
+/// FileUnreadable.
+[[nodiscard]] Result<std::unique_ptr<QFile>> openToRead(const QString &fileName);
 
 } // namespace Platform

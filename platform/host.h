@@ -6,6 +6,7 @@
 #include "platform/eflowcontrol.h"
 #include "platform/guestprobe.h"
 #include "platform/hostreader.h"
+#include "platform/recoverycommand.h"
 #include "platform/recoverytask.h"
 #include "platform/vmcontrol.h"
 
@@ -13,7 +14,8 @@
 
 namespace Platform {
 
-/// One computer: this one, or a recorded one that lives in memory. Its parts live as long as it does.
+/// One computer: this one, or a recorded one that lives in memory. Its parts live as long as it
+/// does.
 class Host
 {
 public:
@@ -35,7 +37,8 @@ public:
     [[nodiscard]] virtual RecoveryTask &recoveryTask() = 0;
 };
 
-/// This computer. UnsupportedHost where this product cannot run on it.
-[[nodiscard]] Result<std::unique_ptr<Host>> openThisComputer();
+/// This computer, whose recovery task is to run `recovery`. UnsupportedHost where this product
+/// cannot run on it.
+[[nodiscard]] Result<std::unique_ptr<Host>> openThisComputer(const RecoveryCommand &recovery);
 
 } // namespace Platform

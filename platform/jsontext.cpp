@@ -137,14 +137,14 @@ Result<QByteArray> readJsonFile(const QString &fileName)
 
 QString shortJsonText(const QJsonValue &value)
 {
-    constexpr int LongestText = 40;
+    constexpr int LongestShown = 40;
     if (value.isObject())
         return QStringLiteral("an object");
     if (value.isArray())
         return QStringLiteral("an array");
     QString text = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
     text = text.mid(1, text.size() - 2);
-    return text.size() > LongestText ? text.left(LongestText) + QStringLiteral("…") : text;
+    return text.size() > LongestShown ? text.left(LongestShown) + QStringLiteral("…") : text;
 }
 
 } // namespace Platform

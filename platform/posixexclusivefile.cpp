@@ -10,14 +10,15 @@
 #include <cstring>
 
 #include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace Platform {
 
 namespace {
 
-constexpr int CommonFlags = O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
+constexpr int CommonFlags = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
+constexpr int WriteFlags = O_RDWR | CommonFlags;
 constexpr mode_t OwnerOnly = S_IRUSR | S_IWUSR;
 
 tl::unexpected<Error> failed(ErrorCode code, const QString &fileName, int number)
@@ -32,32 +33,71 @@ bool isRegularFile(int handle)
     return ::fstat(handle, &info) == 0 && S_ISREG(info.st_mode);
 }
 
+/// Locks the whole file for this handle alone.
+bool lockExclusively(int handle)
+{
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    return ::fcntl(handle, F_OFD_SETLK, &lock) == 0;
+}
+
+/// Asks whether another handle has locked it. Takes no lock, which would keep a writer out.
+bool checkUnlocked(int handle)
+{
+    struct flock lock = {};
+    lock.l_type = F_RDLCK;
+    lock.l_whence = SEEK_SET;
+    if (::fcntl(handle, F_OFD_GETLK, &lock) != 0)
+        return false;
+    errno = EAGAIN;
+    return lock.l_type == F_UNLCK;
+}
+
+/// Gives the handle to a QFile, which then owns it, and locks it where it is to be written. Errors:
+/// Busy, `code`.
+Result<std::unique_ptr<QFile>> owned(const QString &fileName, int handle, bool isForWriting,
+                                     ErrorCode code)
+{
+    auto file = std::make_unique<QFile>(fileName);
+    const auto mode = isForWriting ? QIODevice::ReadWrite : QIODevice::ReadOnly;
+    if (!file->open(handle, mode | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
+        ::close(handle);
+        return failed(code, fileName, EBADF);
+    }
+    if (!isRegularFile(handle))
+        return failed(code, fileName, EINVAL);
+    if (!(isForWriting ? lockExclusively(handle) : checkUnlocked(handle)))
+        return failed(errno == EAGAIN || errno == EACCES ? ErrorCode::Busy : code, fileName, errno);
+    return file;
+}
+
 } // namespace
 
 Result<std::unique_ptr<QFile>> openExclusively(const QString &fileName)
 {
     const QByteArray path = QFile::encodeName(fileName);
-    int handle = ::open(path.constData(), CommonFlags | O_CREAT | O_EXCL, OwnerOnly);
+    int handle = ::open(path.constData(), WriteFlags | O_CREAT | O_EXCL, OwnerOnly);
     const bool isNew = handle >= 0;
     if (!isNew && errno == EEXIST)
-        handle = ::open(path.constData(), CommonFlags);
+        handle = ::open(path.constData(), WriteFlags);
     if (handle < 0)
         return failed(ErrorCode::FileUnwritable, fileName, errno);
-    auto file = std::make_unique<QFile>(fileName);
-    if (!file->open(handle, QIODevice::ReadWrite | QIODevice::Unbuffered,
-                    QFileDevice::AutoCloseHandle))
-        return failed(ErrorCode::FileUnwritable, fileName, EBADF);
-    if (!isRegularFile(handle))
-        return failed(ErrorCode::FileUnwritable, fileName, EINVAL);
-    if (::flock(handle, LOCK_EX | LOCK_NB) != 0)
-        return failed(errno == EWOULDBLOCK ? ErrorCode::Busy : ErrorCode::FileUnwritable, fileName,
-                      errno);
-    if (isNew) {
+    auto file = owned(fileName, handle, true, ErrorCode::FileUnwritable);
+    if (file && isNew) {
         if (const Result<> durable = flushFolderToDisk(QFileInfo(fileName).absolutePath());
             !durable)
             return tl::make_unexpected(durable.error());
     }
     return file;
+}
+
+Result<std::unique_ptr<QFile>> openToRead(const QString &fileName)
+{
+    const int handle = ::open(QFile::encodeName(fileName).constData(), O_RDONLY | CommonFlags);
+    if (handle < 0)
+        return failed(ErrorCode::FileUnreadable, fileName, errno);
+    return owned(fileName, handle, false, ErrorCode::FileUnreadable);
 }
 
 } // namespace Platform

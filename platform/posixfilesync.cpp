@@ -4,6 +4,10 @@
 
 #include <QFile>
 
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -20,6 +24,16 @@ bool syncFolder(const QString &folder)
     const bool synced = ::fsync(handle) == 0;
     ::close(handle);
     return synced;
+}
+
+bool removeOrPostpone(const QString &fileName) { return QFile::remove(fileName); }
+
+Result<> renameOver(const QString &from, const QString &to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
+        return {};
+    const QString why = QString::fromLocal8Bit(std::strerror(errno));
+    return failure(ErrorCode::FileUnwritable, QStringLiteral("%1: %2").arg(to, why));
 }
 
 } // namespace Platform

@@ -13,6 +13,7 @@ class RecoveryTask
 public:
     virtual ~RecoveryTask() = default;
 
+    /// An error where something stands in its place that would not bring this host back.
     [[nodiscard]] virtual Result<bool> isRegistered(const CallContext &call) = 0;
     [[nodiscard]] virtual Result<> setRegistered(bool registered, const CallContext &call) = 0;
 };

@@ -5,7 +5,7 @@
 namespace Platform {
 
 // Built where platform/windows has no host to offer.
-Result<std::unique_ptr<Host>> openThisComputer()
+Result<std::unique_ptr<Host>> openThisComputer(const RecoveryCommand &)
 {
     return failure(ErrorCode::UnsupportedHost, QStringLiteral("this build has no Windows host"));
 }

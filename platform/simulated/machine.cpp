@@ -4,7 +4,6 @@
 
 #include "platform/durablefile.h"
 
-#include <condition_variable>
 #include <cstdlib>
 
 namespace Platform::Simulated {
@@ -39,11 +38,7 @@ HostProfile Machine::snapshot() const
 Result<> Machine::wait(const CallContext &call) const
 {
     const std::chrono::milliseconds delay(snapshot().simulation.delayMs.valueOr(0));
-    std::mutex idle;
-    std::unique_lock lock(idle);
-    std::condition_variable_any nobody;
-    nobody.wait_for(lock, call.stop, std::min(delay, call.limit), [] { return false; });
-    if (call.stop.stop_requested())
+    if (!call.clock->wait(std::min(delay, call.limit), call.stop))
         return failure(ErrorCode::Cancelled, QStringLiteral("stopped before it took effect"));
     if (delay > call.limit)
         return failure(ErrorCode::TimedOut,

@@ -99,6 +99,27 @@ bool needsOff(const VmSettings &settings)
     return others != VmSettings();
 }
 
+tl::unexpected<Error> unfitStop()
+{
+    return failure(ErrorCode::VmStopActionUnsuitable,
+                   QStringLiteral("the stop action is not to turn off"));
+}
+
+tl::unexpected<Error> unfitMemory()
+{
+    return failure(ErrorCode::VmMemoryDynamic, QStringLiteral("the VM has dynamic memory"));
+}
+
+/// A VM that holds a device does not give up what makes it fit; what it was before it may be again.
+Result<> checkNoLessFit(const VmFacts &vm, const VmFacts &changed)
+{
+    if (vm.stopAction.is(StopAction::TurnOff) && !changed.stopAction.is(StopAction::TurnOff))
+        return unfitStop();
+    if (isMemoryFixed(vm) && !isMemoryFixed(changed))
+        return unfitMemory();
+    return {};
+}
+
 Result<> checkValues(const VmSettings &settings, const VmFacts &changed)
 {
     const auto refuse = [](const char *what) {
@@ -140,16 +161,15 @@ Result<> checkSettings(const VmFacts &vm, const VmSettings &settings, const VmFa
     }
     if (const Result<> valid = checkValues(settings, changed); !valid)
         return valid;
-    return holdsDevice(vm) ? checkFitForDevice(changed) : Result<>();
+    return holdsDevice(vm) ? checkNoLessFit(vm, changed) : Result<>();
 }
 
 Result<> checkFitForDevice(const VmFacts &vm)
 {
     if (!vm.stopAction.is(StopAction::TurnOff))
-        return failure(ErrorCode::VmStopActionUnsuitable,
-                       QStringLiteral("the stop action is not to turn off"));
+        return unfitStop();
     if (!isMemoryFixed(vm))
-        return failure(ErrorCode::VmMemoryDynamic, QStringLiteral("the VM has dynamic memory"));
+        return unfitMemory();
     if (!vm.checkpoints.is(CheckpointType::Disabled))
         return failure(ErrorCode::InvalidState, QStringLiteral("checkpoints are not disabled"));
     return {};

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <chrono>
+#include <stop_token>
+
+namespace Platform {
+
+/// The time by which limits and pauses are measured. May be used from any thread.
+class Clock
+{
+public:
+    using TimePoint = std::chrono::steady_clock::time_point;
+
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual TimePoint now() const = 0;
+    /// Lets time pass. False as soon as a stop is asked for.
+    virtual bool wait(std::chrono::milliseconds time, const std::stop_token &stop) = 0;
+};
+
+/// The steady clock of the computer.
+[[nodiscard]] Clock &computerClock();
+
+} // namespace Platform

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
+// SPDX-License-Identifier: MIT
+#include "platform/windows/boundedcall.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace Platform::Windows {
+
+namespace {
+
+struct Progress
+{
+    std::mutex mutex;
+    std::condition_variable_any changed;
+    bool isFinished = false;
+};
+
+/// What the work owns is gone before it counts as finished: to free it can hang, too.
+void run(std::function<void()> work, const std::shared_ptr<Progress> &progress)
+{
+    work();
+    work = nullptr;
+    const std::scoped_lock lock(progress->mutex);
+    progress->isFinished = true;
+    progress->changed.notify_all();
+}
+
+} // namespace
+
+WaitEnd runBounded(std::function<void()> work, const CallContext &call)
+{
+    const auto progress = std::make_shared<Progress>();
+    std::thread thread(run, std::move(work), progress);
+    std::unique_lock lock(progress->mutex);
+    const bool isFinished = progress->changed.wait_for(
+        lock, call.stop, call.limit, [&progress] { return progress->isFinished; });
+    // Joined where it can be, and detached with the lock held, while it surely runs: the threads of
+    // mingw-w64 damage each other when one is detached that has ended.
+    if (!isFinished) {
+        thread.detach();
+        return call.stop.stop_requested() ? WaitEnd::Stopped : WaitEnd::TimedOut;
+    }
+    lock.unlock();
+    thread.join();
+    return WaitEnd::Finished;
+}
+
+} // namespace Platform::Windows
