@@ -39,7 +39,7 @@ constexpr ErrorText Texts[] = {
      QT_TRANSLATE_NOOP3("Error", "It was cut off, or it could not be undone completely.", "@info"),
      QT_TRANSLATE_NOOP3("Error", "Undo the earlier setup first.", "@remedy")},
     {ErrorCode::JournalUnusable,
-     QT_TRANSLATE_NOOP3("Error", "The journal of the last setup is damaged.", "@title"),
+     QT_TRANSLATE_NOOP3("Error", "The journal of the last setup is damaged or cannot be read.", "@title"),
      QT_TRANSLATE_NOOP3("Error", "It cannot be trusted, so nothing was taken back.", "@info"),
      QT_TRANSLATE_NOOP3("Error",
                         "Check in Device Manager and Hyper-V Manager that every GPU is present, "
@@ -66,7 +66,7 @@ constexpr ErrorText Texts[] = {
      QT_TRANSLATE_NOOP3("Error", "Not everything could be undone.", "@title"),
      QT_TRANSLATE_NOOP3("Error", "A change could not be taken back.", "@info"),
      QT_TRANSLATE_NOOP3("Error",
-                        "Follow the commands on the Result page, or try to undo again.",
+                        "Run the listed commands by hand, or try to undo again.",
                         "@remedy")},
     {ErrorCode::GuestUnreachable,
      QT_TRANSLATE_NOOP3("Error", "The virtual machine does not answer.", "@title"),
