@@ -4,6 +4,10 @@
 
 #include "platform/unreadarea.h"
 
+#include <functional>
+#include <future>
+#include <vector>
+
 namespace Core {
 
 using Platform::Error;
@@ -20,17 +24,24 @@ QString reasonOf(const Error &error)
     return error.detail.isEmpty() ? name : QStringLiteral("%1: %2").arg(name, error.detail);
 }
 
+Result<HostFacts> readArea(Platform::HostReader &reader, FactArea area,
+                           const Platform::CallContext &call)
+{
+    if (call.stop.stop_requested())
+        return Platform::failure(ErrorCode::Cancelled);
+    return reader.read(area, call);
+}
+
 } // namespace
 
 HostFacts inspectHost(Platform::HostReader &reader, const Platform::CallContext &call)
 {
+    std::vector<std::future<Result<HostFacts>>> answers;
+    for (const FactArea area : Platform::AllFactAreas)
+        answers.push_back(std::async(std::launch::async, readArea, std::ref(reader), area, call));
     HostFacts facts;
-    for (const FactArea area : Platform::AllFactAreas) {
-        const Result<HostFacts> answer = call.stop.stop_requested()
-                                             ? Platform::failure(ErrorCode::Cancelled)
-                                             : reader.read(area, call);
-        takeArea(area, answer, facts);
-    }
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        takeArea(Platform::AllFactAreas[i], answers[i].get(), facts);
     return facts;
 }
 

@@ -6,8 +6,10 @@
 
 namespace Core {
 
-/// Reads all areas one after the other, each with the limit of `call`. An area that gives no answer
-/// has its facts unread, with the reason. After a stop the rest is unread too.
+/// Reads all areas side by side, each on a thread of its own and with the limit of `call`, and
+/// returns when the last has answered. An area that gives no answer has its facts unread, with the
+/// reason; after a stop so has every area that has not been begun. The order of the answers does
+/// not show in the facts.
 [[nodiscard]] Platform::HostFacts inspectHost(Platform::HostReader &reader,
                                               const Platform::CallContext &call);
 

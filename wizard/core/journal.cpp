@@ -6,6 +6,23 @@ namespace Core {
 
 using Platform::Result;
 
+namespace {
+
+/// A run and its undo are a hundredth of it; a store reads four times as much.
+constexpr qsizetype FullBytes = 1024 * 1024;
+
+} // namespace
+
+Result<std::optional<JournalState>> recordedRun(JournalStore &store, const QString &machineId)
+{
+    const auto bytes = store.read();
+    if (bytes)
+        return readJournal(*bytes, machineId);
+    if (bytes.error().code == Platform::ErrorCode::NotFound)
+        return std::nullopt;
+    return tl::make_unexpected(bytes.error());
+}
+
 Result<Journal> Journal::open(JournalStore &store, const QString &machineId)
 {
     auto file = store.open();
@@ -20,6 +37,7 @@ Result<Journal> Journal::open(JournalStore &store, const QString &machineId)
         return tl::make_unexpected(state.error());
     journal.m_state = std::move(*state);
     journal.m_recordCount = journal.m_state ? journal.m_state->recordCount : 0;
+    journal.m_size = bytes->size();
     return journal;
 }
 
@@ -29,15 +47,20 @@ Result<> Journal::begin(const JournalState &run)
         return empty;
     m_state = run;
     m_recordCount = 0;
+    m_size = 0;
     return write(headerRecord(run));
 }
 
 Result<> Journal::end(const RunEnding &ending)
 {
+    if (isFull() && ending.outcome == RunOutcome::NeedsAttention)
+        return {}; // as it says already
     if (isWhole())
         return write(endingRecord(ending));
     if (ending.outcome == RunOutcome::NeedsAttention)
-        return {};
+        return Platform::failure(
+            Platform::ErrorCode::JournalUnusable,
+            QStringLiteral("nothing can stand behind a record that is broken"));
     if (const auto empty = m_file->clear(); !empty)
         return empty;
     m_recordCount = 2;
@@ -45,14 +68,35 @@ Result<> Journal::end(const RunEnding &ending)
                           encodeRecord(1, endingRecord(ending)));
 }
 
+bool Journal::tells(RunOutcome outcome)
+{
+    const auto read = m_file->read().and_then(
+        [this](const QByteArray &bytes) { return readJournal(bytes, m_state->machineId); });
+    return read && *read && (*read)->isSettled() && (*read)->ending->outcome == outcome;
+}
+
 Result<> Journal::write(const QJsonObject &record)
 {
     if (!isWhole())
         return {};
-    const auto written = m_file->append(encodeRecord(m_recordCount, record));
-    if (written)
+    const QByteArray line = encodeRecord(m_recordCount, record);
+    const auto written = m_file->append(line);
+    if (written) {
         ++m_recordCount;
+        m_size += line.size();
+    }
     return written;
+}
+
+Result<> Journal::writeMark(const QJsonObject &record)
+{
+    return isFull() ? Result<>() : write(record);
+}
+
+bool Journal::isFull() const
+{
+    return m_size > FullBytes && isWhole() && m_state && m_state->ending &&
+           m_state->ending->outcome == RunOutcome::NeedsAttention;
 }
 
 } // namespace Core

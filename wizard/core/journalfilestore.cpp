@@ -4,10 +4,12 @@
 
 #include "platform/durablefile.h"
 #include "platform/exclusivefile.h"
+#include "platform/standardplaces.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <filesystem>
 
 namespace Core {
 
@@ -19,6 +21,36 @@ namespace {
 /// A journal has fewer than a hundred records: a larger file is none.
 constexpr qint64 LargestJournalBytes = 4 * 1024 * 1024;
 
+Result<QByteArray> contentOf(QFile &file)
+{
+    if (file.size() > LargestJournalBytes)
+        return Platform::failure(ErrorCode::JournalUnusable,
+                                 QStringLiteral("%1: too large").arg(file.fileName()));
+    if (!file.seek(0))
+        return Platform::failure(ErrorCode::JournalUnusable, file.errorString());
+    const QByteArray bytes = file.readAll();
+    if (bytes.size() != file.size())
+        return Platform::failure(ErrorCode::JournalUnusable, file.errorString());
+    return bytes;
+}
+
+Platform::Error openError(const Platform::Error &error)
+{
+    const bool isHeld = error.code == ErrorCode::Busy;
+    return {isHeld ? ErrorCode::AnotherRunActive : error.code, error.detail};
+}
+
+/// True when the system says that nothing of this name is there. A link to nowhere is there, and a
+/// name that cannot be looked up may be.
+bool isMissing(const QString &fileName)
+{
+    std::error_code error;
+    const auto found =
+        std::filesystem::symlink_status(QFileInfo(fileName).filesystemFilePath(), error);
+    return found.type() == std::filesystem::file_type::not_found &&
+           error == std::errc::no_such_file_or_directory;
+}
+
 class DiskJournal : public JournalFile
 {
 public:
@@ -27,17 +59,7 @@ public:
     {
     }
 
-    Result<QByteArray> read() override
-    {
-        if (m_file->size() > LargestJournalBytes)
-            return Platform::failure(ErrorCode::FileTooLarge, m_file->fileName());
-        if (!m_file->seek(0))
-            return Platform::failure(ErrorCode::FileUnreadable, m_file->errorString());
-        const QByteArray bytes = m_file->readAll();
-        if (bytes.size() != m_file->size())
-            return Platform::failure(ErrorCode::FileUnreadable, m_file->errorString());
-        return bytes;
-    }
+    Result<QByteArray> read() override { return contentOf(*m_file); }
     Result<> append(const QByteArray &bytes) override
     {
         return written(
@@ -68,16 +90,25 @@ private:
 
 } // namespace
 
-bool JournalFileStore::exists() const { return QFileInfo::exists(m_fileName); }
+Result<QByteArray> JournalFileStore::read()
+{
+    const auto file = Platform::openToRead(m_fileName);
+    if (file)
+        return contentOf(**file);
+    if (file.error().code != ErrorCode::FileUnreadable)
+        return tl::make_unexpected(openError(file.error()));
+    return Platform::failure(isMissing(m_fileName) ? ErrorCode::NotFound
+                                                   : ErrorCode::JournalUnusable,
+                             file.error().detail);
+}
 
 Result<std::unique_ptr<JournalFile>> JournalFileStore::open()
 {
-    QDir().mkpath(QFileInfo(m_fileName).absolutePath());
+    if (const auto made = Platform::makeDataFolder(QFileInfo(m_fileName).absolutePath()); !made)
+        return tl::make_unexpected(made.error());
     auto file = Platform::openExclusively(m_fileName);
     if (!file)
-        return Platform::failure(file.error().code == ErrorCode::Busy ? ErrorCode::AnotherRunActive
-                                                                      : file.error().code,
-                                 file.error().detail);
+        return tl::make_unexpected(openError(file.error()));
     return std::make_unique<DiskJournal>(std::move(*file));
 }
 

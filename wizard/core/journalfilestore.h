@@ -17,7 +17,7 @@ public:
     {
     }
 
-    [[nodiscard]] bool exists() const override;
+    [[nodiscard]] Platform::Result<QByteArray> read() override;
     /// Makes the folder too.
     [[nodiscard]] Platform::Result<std::unique_ptr<JournalFile>> open() override;
 

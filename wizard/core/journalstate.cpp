@@ -32,6 +32,7 @@ constexpr QLatin1String Intent("intent");
 constexpr QLatin1String Done("done");
 constexpr QLatin1String UndoIntent("undo-intent");
 constexpr QLatin1String Undone("undone");
+constexpr QLatin1String Attempt("attempt");
 constexpr QLatin1String Ending("ending");
 
 QJsonObject stepRecord(QLatin1String kind, qsizetype step)
@@ -120,6 +121,9 @@ bool readRecord(const QJsonObject &record, JournalState &run)
     const QString kind = fields.text(RecordKey);
     if (kind == Ending)
         return readEnding(fields, run);
+    run.attempts += kind == Attempt ? 1 : 0;
+    if (kind == Attempt)
+        return fields.finish().has_value();
     const qint64 step = fields.number(StepKey);
     if (!fields.finish() || step < 0 || step >= run.steps.size())
         return false;
@@ -129,6 +133,10 @@ bool readRecord(const QJsonObject &record, JournalState &run)
         run.steps[step] = marks;
         run.ending.reset();
     }
+    // Older steps go back after this one, once more where they were back already: taking this one
+    // back may have changed them.
+    for (qsizetype older = 0; isValid && kind == UndoIntent && older < step; ++older)
+        run.steps[older].isUndone = false;
     return isValid;
 }
 
@@ -191,6 +199,8 @@ QJsonObject doneRecord(qsizetype step) { return stepRecord(Done, step); }
 QJsonObject undoIntentRecord(qsizetype step) { return stepRecord(UndoIntent, step); }
 
 QJsonObject undoneRecord(qsizetype step) { return stepRecord(Undone, step); }
+
+QJsonObject attemptRecord() { return {{RecordKey, Attempt}}; }
 
 QJsonObject endingRecord(const RunEnding &ending)
 {

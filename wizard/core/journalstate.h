@@ -37,6 +37,7 @@ struct JournalState
     Plan plan;
     QList<StepMarks> steps; ///< As many as the plan has.
     std::optional<RunEnding> ending;
+    int attempts = 0; ///< Recoveries that left it to the next start of the computer.
     JournalTail tail = JournalTail::Whole;
     quint32 recordCount = 0;
 
@@ -57,6 +58,7 @@ struct JournalState
 [[nodiscard]] QJsonObject doneRecord(qsizetype step);
 [[nodiscard]] QJsonObject undoIntentRecord(qsizetype step);
 [[nodiscard]] QJsonObject undoneRecord(qsizetype step);
+[[nodiscard]] QJsonObject attemptRecord();
 [[nodiscard]] QJsonObject endingRecord(const RunEnding &ending);
 
 /// Steps that may have to go back, newest first. Where the journal is not whole, or an undo went

@@ -16,7 +16,7 @@ class JournalFile
 public:
     virtual ~JournalFile() = default;
 
-    /// Everything in it. Errors: FileUnreadable, FileTooLarge.
+    /// Everything in it. JournalUnusable when it cannot be read or is too large to be one.
     [[nodiscard]] virtual Platform::Result<QByteArray> read() = 0;
     /// Adds to the end; durable when it succeeds. After a failure every further call fails, because
     /// what reached the disk is not known any more: FileUnwritable.
@@ -31,9 +31,12 @@ class JournalStore
 public:
     virtual ~JournalStore() = default;
 
-    /// False: nothing was ever begun.
-    [[nodiscard]] virtual bool exists() const = 0;
-    /// Errors: AnotherRunActive when somebody holds it, FileUnwritable.
+    /// Everything in it, for who may only look at it; keeps nobody from writing it. Errors:
+    /// NotFound when there is certainly none, so that nothing was ever begun; AnotherRunActive when
+    /// somebody holds it, AccessDenied, JournalUnusable.
+    [[nodiscard]] virtual Platform::Result<QByteArray> read() = 0;
+    /// Makes it when there is none. Errors: AnotherRunActive when somebody holds it,
+    /// FileUnwritable, AccessDenied, FolderUnsafe.
     [[nodiscard]] virtual Platform::Result<std::unique_ptr<JournalFile>> open() = 0;
 };
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/core/rollback.h"
 
+#include "platform/codec.h"
 #include "wizard/core/steprunner.h"
+
+#include <algorithm>
 
 namespace Core {
 
@@ -13,20 +16,64 @@ using Platform::Result;
 
 namespace {
 
-void undoOne(Host &host, Journal &journal, RunProgress &progress, qsizetype index)
+const Step &stepOf(const Rollback &run, qsizetype index)
 {
-    const Step &step = progress.report().steps[index].step;
+    return run.progress.report().steps[index].step;
+}
+
+/// The step that had stopped the VM, when this rollback takes it back after the step `index`.
+std::optional<qsizetype> stoppingStep(const Rollback &run, qsizetype index)
+{
+    const auto found = std::ranges::find_if(run.steps, [&](qsizetype older) {
+        const Step &step = stepOf(run, older);
+        return older < index && step.kind == StepKind::VmPower &&
+               step.after == Platform::enumName(Platform::VmState::Off);
+    });
+    return found == run.steps.end() ? std::nullopt : std::optional(*found);
+}
+
+/// The VM may run although the run had stopped it: Windows started it with the computer, or it went
+/// back when this step could not. It is stopped once more, and goes back after this step.
+Result<> undoInStoppedVm(const Rollback &run, qsizetype index)
+{
+    const auto undone = undoStep(run.host, stepOf(run, index), run.clock);
+    const bool isRunning = !undone && undone.error().code == ErrorCode::VmNotOff;
+    const auto stopping = isRunning ? stoppingStep(run, index) : std::nullopt;
+    if (!stopping)
+        return undone;
+    std::ignore = run.journal.undoIntent(*stopping);
+    return applyStep(run.host, stepOf(run, *stopping), {}).and_then([&] {
+        return undoStep(run.host, stepOf(run, index), run.clock);
+    });
+}
+
+/// What a deployment that did not happen would have made is not there.
+bool isMissing(const Rollback &run, qsizetype index)
+{
+    const auto isUndeployed = [&run](qsizetype older) {
+        const Step &step = stepOf(run, older);
+        return behaviourOf(step.kind).stepClass == StepClass::OneWay &&
+               isAt(run.host, step, step.before);
+    };
+    bool comesLater = false;
+    for (qsizetype older = 0; older < index && !comesLater; ++older)
+        comesLater = isUndeployed(older);
+    return comesLater && isAt(run.host, stepOf(run, index), QJsonValue::Null);
+}
+
+void undoOne(const Rollback &run, qsizetype index)
+{
     // The intent of the step is durable: undoing it needs no other one, so a journal that fails now
     // is no reason to leave the host as it is.
-    std::ignore = journal.undoIntent(index);
-    progress.mark(index, StepState::Undoing);
-    const auto undone = undoStep(host, step);
+    std::ignore = run.journal.undoIntent(index);
+    run.progress.mark(index, StepState::Undoing);
+    const auto undone = isMissing(run, index) ? Result<>() : undoInStoppedVm(run, index);
     if (!undone) {
-        progress.mark(index, StepState::Failed, undone.error());
+        run.progress.mark(index, StepState::Failed, undone.error());
         return;
     }
-    std::ignore = journal.undone(index);
-    progress.mark(index, StepState::Undone);
+    std::ignore = run.journal.undone(index);
+    run.progress.mark(index, StepState::Undone);
 }
 
 /// A one-way step that failed or was cut off, but whose effect is whole, is kept like one that
@@ -44,18 +91,27 @@ void keepDeployments(Host &host, RunProgress &progress)
 
 } // namespace
 
-void rollBack(Host &host, Journal &journal, RunProgress &progress, const QList<qsizetype> &steps)
+void rollBack(const Rollback &run)
 {
-    RunReport &report = progress.report();
-    for (const qsizetype index : steps)
-        undoOne(host, journal, progress, index);
-    keepDeployments(host, progress);
+    RunReport &report = run.progress.report();
+    for (const qsizetype index : run.steps)
+        undoOne(run, index);
+    keepDeployments(run.host, run.progress);
     report.residual.clear();
-    for (const qsizetype index : steps) {
+    for (const qsizetype index : run.steps) {
         if (report.steps[index].state == StepState::Failed)
             report.residual << report.steps[index].step;
     }
     report.outcome = report.residual.isEmpty() ? RunOutcome::Undone : RunOutcome::NeedsAttention;
+}
+
+bool isStuckForNow(const RunReport &report)
+{
+    return report.outcome == RunOutcome::NeedsAttention &&
+           std::ranges::any_of(report.steps, [](const StepResult &result) {
+               return result.state == StepState::Failed && isUndoable(result.step) &&
+                      result.error && isTransient(result.error->code);
+           });
 }
 
 Result<> armRecovery(Host &host)
@@ -70,15 +126,16 @@ Result<> armRecovery(Host &host)
     return Platform::failure(ErrorCode::RecoveryNotArmed, why);
 }
 
+bool mayBeArmed(Host &host)
+{
+    return host.recoveryTask().isRegistered(CallContext{}).value_or(true);
+}
+
 void disarmRecovery(Host &host)
 {
     constexpr int Attempts = 2;
-    for (int i = 0; i < Attempts; ++i) {
-        const auto registered = host.recoveryTask().isRegistered(CallContext{});
-        if (registered && !*registered)
-            return;
+    for (int i = 0; i < Attempts && mayBeArmed(host); ++i)
         std::ignore = host.recoveryTask().setRegistered(false, CallContext{});
-    }
 }
 
 } // namespace Core

@@ -3,7 +3,6 @@
 #include "wizard/core/runner.h"
 
 #include "wizard/core/answers.h"
-#include "wizard/core/rollback.h"
 #include "wizard/core/steprunner.h"
 #include "wizard/core/steps/gueststep.h"
 
@@ -17,6 +16,13 @@ using Platform::ErrorCode;
 using Platform::Result;
 
 namespace {
+
+using namespace std::chrono_literals;
+
+/// Windows goes on to start for minutes after the recovery task.
+constexpr std::chrono::seconds Pauses[] = {30s, 120s};
+/// Starts of the computer at which a run is taken back before somebody has to look after it.
+constexpr int MostStarts = 5;
 
 Result<> checkConsents(const Plan &plan, const QSet<Consent> &consents)
 {
@@ -71,16 +77,15 @@ Result<Journal> Runner::prepare(const Plan &plan, const QSet<Consent> &consents)
     run.runId = m_setup.runId;
     run.machineId = m_setup.host.machineId();
     run.plan = plan;
-    if (const auto begun = journal->begin(run); !begun)
-        return tl::make_unexpected(begun.error());
-    // Between the first look and the armed journal the host may have changed.
-    const auto ready =
-        armRecovery(m_setup.host).and_then([&] { return checkBefore(m_setup.host, plan.steps); });
-    if (ready)
+    // Last of all the journal, which forgets the former run: where this one does not begin, that
+    // one can still be taken back. Since the first look the host may have changed.
+    const auto begun = armRecovery(m_setup.host)
+                           .and_then([&] { return checkBefore(m_setup.host, plan.steps); })
+                           .and_then([&] { return journal->begin(run); });
+    if (begun)
         return journal;
-    std::ignore = journal->end({RunOutcome::Undone, ready.error()});
     disarmRecovery(m_setup.host);
-    return tl::make_unexpected(ready.error());
+    return tl::make_unexpected(begun.error());
 }
 
 RunReport Runner::apply(const Plan &plan, const QSet<Consent> &consents, std::stop_token stop)
@@ -92,16 +97,20 @@ RunReport Runner::apply(const Plan &plan, const QSet<Consent> &consents, std::st
     auto journal = prepare(plan, consents);
     if (!journal)
         return progress.refused(journal.error());
-    const auto applied = applySteps(progress, *journal, stop).and_then([&] {
+    const auto applied = applySteps(progress, *journal, stop);
+    const auto ended = applied.and_then([&] {
         return journal->end({RunOutcome::Done, std::nullopt});
     });
-    if (applied) {
+    // Where the last record stands although writing it failed, nobody would finish an undo that is
+    // cut off. The recovery task stays for the case that it does not outlive the computer.
+    if (ended || (applied && journal->tells(RunOutcome::Done))) {
         progress.report().outcome = RunOutcome::Done;
-        disarmRecovery(m_setup.host);
+        if (ended)
+            disarmRecovery(m_setup.host);
         return progress.report();
     }
-    rollBack(m_setup.host, *journal, progress, intendedSteps(progress.report()));
-    finish(progress, *journal, applied.error());
+    rollBack({m_setup.host, *m_setup.clock, *journal, progress, intendedSteps(progress.report())});
+    finish(progress, *journal, ended.error());
     return progress.report();
 }
 
@@ -144,16 +153,29 @@ Result<> Runner::runStep(RunProgress &progress, qsizetype index, std::stop_token
     return {};
 }
 
+Result<Journal> Runner::openRecordedRun()
+{
+    const auto none = Platform::failure(ErrorCode::NotFound, QStringLiteral("no run is recorded"));
+    // Looked at first: opening would make a journal where none is.
+    const auto recorded = recordedRun(m_setup.store, m_setup.host.machineId());
+    if (!recorded)
+        return tl::make_unexpected(recorded.error());
+    if (!*recorded)
+        return none;
+    auto journal = openJournal();
+    return journal && !journal->state() ? Result<Journal>(none) : std::move(journal);
+}
+
 RunReport Runner::undo()
 {
-    auto journal = m_setup.store.exists() ? openJournal()
-                                          : Platform::failure(ErrorCode::NotFound,
-                                                              QStringLiteral("no run is recorded"));
-    if (journal && !journal->state())
-        journal = Platform::failure(ErrorCode::NotFound, QStringLiteral("no run is recorded"));
-    if (!journal)
-        return RunProgress(m_setup.runId, {}, {}).refused(journal.error());
-    const JournalState run = *journal->state();
+    auto journal = openRecordedRun();
+    return journal ? takeBack(*journal, Waiting::User)
+                   : RunProgress(m_setup.runId, {}, {}).refused(journal.error());
+}
+
+RunReport Runner::takeBack(Journal &journal, Waiting waiting)
+{
+    const JournalState run = *journal.state();
     RunProgress progress(run.runId, run.plan, m_setup.observer);
     for (qsizetype i = 0; i < run.steps.size(); ++i)
         progress.report().steps[i].state = stateOf(run.steps[i]);
@@ -163,11 +185,34 @@ RunReport Runner::undo()
         return progress.report();
     }
     const auto armed = armRecovery(m_setup.host);
-    if (!armed && run.isSettled()) // a run that was cut off has to go back, armed or not
-        return progress.refused(armed.error());
-    rollBack(m_setup.host, *journal, progress, steps);
-    finish(progress, *journal, run.ending ? run.ending->error : std::nullopt);
+    if (run.isSettled()) { // one that was cut off has to go back, whatever fails
+        const auto begun = armed.and_then([&] { return journal.undoIntent(steps.first()); });
+        if (!begun) {
+            if (journal.tells(run.ending->outcome)) // not that its undo was begun
+                disarmRecovery(m_setup.host);
+            return progress.refused(begun.error());
+        }
+    }
+    const Rollback rollback{m_setup.host, *m_setup.clock, journal, progress, steps};
+    rollBack(rollback);
+    if (waiting == Waiting::User || !armed || !isPutOff(rollback))
+        finish(progress, journal, run.ending ? run.ending->error : std::nullopt);
     return progress.report();
+}
+
+bool Runner::isPutOff(const Rollback &rollback)
+{
+    RunReport &report = rollback.progress.report();
+    for (const std::chrono::seconds pause : Pauses) {
+        if (!isStuckForNow(report))
+            return false;
+        m_setup.clock->wait(pause, {});
+        for (StepResult &result : report.steps)
+            result.error.reset(); // all of them tell of the attempt before
+        rollBack(rollback);
+    }
+    const int starts = rollback.journal.state()->attempts + 1;
+    return isStuckForNow(report) && starts < MostStarts && rollback.journal.attempt();
 }
 
 void Runner::finish(RunProgress &progress, Journal &journal, const std::optional<Error> &error)
@@ -184,21 +229,24 @@ void Runner::finish(RunProgress &progress, Journal &journal, const std::optional
 std::optional<RunReport> Runner::recover()
 {
     const auto unfinished = unfinishedRun();
-    if (unfinished && !*unfinished) {
-        disarmRecovery(m_setup.host);
+    if (unfinished && !*unfinished && !mayBeArmed(m_setup.host))
         return std::nullopt;
-    }
-    return undo();
+    // Decided once more while nobody else can write: what was read may be over by now.
+    auto journal = openJournal();
+    if (!journal)
+        return RunProgress(m_setup.runId, {}, {}).refused(journal.error());
+    if (journal->state() && !journal->state()->isSettled())
+        return takeBack(*journal, Waiting::Nobody);
+    disarmRecovery(m_setup.host);
+    return std::nullopt;
 }
 
 Result<std::optional<Plan>> Runner::unfinishedRun()
 {
-    if (!m_setup.store.exists())
-        return std::optional<Plan>();
-    return openJournal().map([](const Journal &journal) {
-        const auto &run = journal.state();
-        return run && !run->isSettled() ? std::optional(run->plan) : std::nullopt;
-    });
+    return recordedRun(m_setup.store, m_setup.host.machineId())
+        .map([](const std::optional<JournalState> &run) {
+            return run && !run->isSettled() ? std::optional(run->plan) : std::nullopt;
+        });
 }
 
 } // namespace Core

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "wizard/core/journal.h"
-#include "wizard/core/runprogress.h"
+#include "wizard/core/rollback.h"
 
 #include <stop_token>
 
@@ -21,6 +21,7 @@ public:
         JournalStore &store;
         QString runId;
         StepObserver observer = {};
+        Platform::Clock *clock = &Platform::computerClock(); ///< Of the pauses; never null.
     };
 
     explicit Runner(Setup setup)
@@ -36,13 +37,24 @@ public:
     /// Takes back the last run, finished or not, or tries again what could not be undone. Refused
     /// with NotFound when there is no run. Doing it twice is doing it once.
     [[nodiscard]] RunReport undo();
-    /// What the boot task does: takes back a run that was cut off. Nothing when none was.
+    /// What the boot task does: takes back a run that was cut off. Nothing when none was; then the
+    /// recovery task goes while the journal is held, so that no run begins meanwhile and relies on
+    /// it. What fails because the host is not ready is tried again after a while, then at a few
+    /// more starts of the computer: until then the run stays unfinished and the task stays
+    /// registered, although the report tells what is not back.
     [[nodiscard]] std::optional<RunReport> recover();
-    /// The plan of a run that was cut off or that needs attention.
+    /// The plan of a run that was cut off or that needs attention. Needs no right to write.
     [[nodiscard]] Platform::Result<std::optional<Plan>> unfinishedRun();
 
 private:
     [[nodiscard]] Platform::Result<Journal> openJournal();
+    /// The journal of a run that was begun, held. Errors of openJournal(), NotFound without one.
+    [[nodiscard]] Platform::Result<Journal> openRecordedRun();
+    /// Who waits for the end of an undo.
+    enum class Waiting { User, Nobody };
+    [[nodiscard]] RunReport takeBack(Journal &journal, Waiting waiting);
+    /// Tries again as long as that may help; true when the next start of the computer is to go on.
+    [[nodiscard]] bool isPutOff(const Rollback &rollback);
     [[nodiscard]] Platform::Result<Journal> prepare(const Plan &plan,
                                                     const QSet<Consent> &consents);
     [[nodiscard]] Platform::Result<> applySteps(RunProgress &progress, Journal &journal,

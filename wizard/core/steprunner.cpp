@@ -34,7 +34,8 @@ Result<QJsonValue> probe(Host &host, const Step &step)
 bool isUnknown(ErrorCode code)
 {
     return code == ErrorCode::TimedOut || code == ErrorCode::OutcomeUnknown ||
-           code == ErrorCode::Cancelled;
+           code == ErrorCode::Cancelled || code == ErrorCode::HyperVDisconnected ||
+           code == ErrorCode::ScriptAnswerUnreadable;
 }
 
 /// Only a probe settles what a call has done: one that says it succeeded, and one that cannot tell.
@@ -75,11 +76,32 @@ Result<> applyStep(Host &host, const Step &step, std::stop_token stop)
     return changeTo(host, step, step.after, call);
 }
 
-Result<> undoStep(Host &host, const Step &step)
+Result<> undoStep(Host &host, const Step &step, Platform::Clock &clock)
 {
-    const CallContext call{{}, behaviourOf(step.kind).limit};
+    constexpr auto Pause = std::chrono::seconds(2);
+    const CallContext call{{}, behaviourOf(step.kind).limit, &clock};
     const auto first = changeTo(host, step, step.before, call);
+    if (!first && isTransient(first.error().code))
+        clock.wait(Pause, {});
     return first ? first : changeTo(host, step, step.before, call); // it looks first
+}
+
+bool isTransient(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::TimedOut:
+    case ErrorCode::Busy:
+    case ErrorCode::InsufficientResources:
+    case ErrorCode::ProviderUnavailable:
+    case ErrorCode::HyperVProviderLoadFailed:
+    case ErrorCode::HyperVDisconnected:
+    case ErrorCode::HyperVShuttingDown:
+    case ErrorCode::HyperVNotAvailable:
+    case ErrorCode::HyperVOutOfMemory:
+        return true;
+    default:
+        return false;
+    }
 }
 
 Result<> checkBefore(Host &host, const QList<Step> &steps)

@@ -14,9 +14,13 @@ namespace Core {
 [[nodiscard]] Platform::Result<> applyStep(Platform::Host &host, const Step &step,
                                            std::stop_token stop);
 
-/// Brings the target to `before`; tried twice. Succeeds at once where it is there already. Cannot
-/// be stopped.
-[[nodiscard]] Platform::Result<> undoStep(Platform::Host &host, const Step &step);
+/// Brings the target to `before`; tried twice, with a pause by `clock` where that may help.
+/// Succeeds at once where it is there already. Cannot be stopped.
+[[nodiscard]] Platform::Result<> undoStep(Platform::Host &host, const Step &step,
+                                          Platform::Clock &clock);
+
+/// Errors of a host that is not ready, or busy: the same call may succeed later.
+[[nodiscard]] bool isTransient(Platform::ErrorCode code);
 
 /// Checks that every target is as the plan found it. PreconditionChanged names the first that is
 /// not.

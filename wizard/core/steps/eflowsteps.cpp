@@ -17,10 +17,16 @@ using Platform::Result;
 
 namespace {
 
+/// The module is read in a PowerShell of its own, which asks the agent of a VM that may restart
+/// just now. A step that cannot be read is taken back, so it gets more time than a look at the
+/// host.
+constexpr auto LeastReadLimit = std::chrono::seconds(90);
+
 Result<EflowFacts> readEflow(Host &host, const CallContext &call)
 {
     return host.reader()
-        .read(Platform::FactArea::Eflow, call)
+        .read(Platform::FactArea::Eflow,
+              call.limitedTo(std::max<std::chrono::milliseconds>(call.limit, LeastReadLimit)))
         .map([](const Platform::HostFacts &facts) { return facts.eflow; });
 }
 
@@ -94,11 +100,10 @@ Message EflowDeploymentStep::intention(const Step &step)
     const auto settings = eflowSettingsFromJson(step.options).value_or(Platform::EflowVmSettings{});
     //: %1 is a number of processors, %2 a size in megabytes.
     return stepMessage(
-        QT_TRANSLATE_NOOP3(
-            "Step",
-            "The EFLOW virtual machine will be deployed with %1 virtual processors and "
-            "%2 MB of memory. This cannot be undone.",
-            "@info"),
+        QT_TRANSLATE_NOOP3("Step",
+                           "The EFLOW virtual machine will be deployed with these values: virtual "
+                           "processors %1, memory %2 MB. This cannot be undone.",
+                           "@info"),
         {QString::number(settings.cpuCount), QString::number(settings.memoryMb)});
 }
 
@@ -134,10 +139,9 @@ Result<> EflowPowerStep::change(Host &host, const Step &step, const QJsonValue &
     const auto state = Platform::enumFromName<PowerState>(to.toString());
     if (!state)
         return Platform::failure(ErrorCode::InvalidArgument, Platform::shortJsonText(to));
+    // Starting a VM that is on and stopping one that is off does nothing: no need to know.
     const auto current = probe(host, step, call);
-    if (!current)
-        return tl::make_unexpected(current.error());
-    return *current == to ? Result<>() : host.eflow().setPower(*state, call);
+    return current && *current == to ? Result<>() : host.eflow().setPower(*state, call);
 }
 
 Message EflowPowerStep::title(const Step &)
@@ -183,12 +187,11 @@ Result<> EflowVmStep::change(Host &host, const Step &step, const QJsonValue &to,
                              const CallContext &call)
 {
     const auto settings = eflowSettingsFromJson(to);
-    const auto current = probe(host, step, call);
     if (!settings)
         return tl::make_unexpected(settings.error());
-    if (!current)
-        return tl::make_unexpected(current.error());
-    if (*current == to)
+    // The set is whole and can be sent twice. So a VM that cannot be read now still goes back.
+    const auto current = probe(host, step, call);
+    if (current && *current == to)
         return {};
     // The cmdlet wants the VM on, and a call that was cut off may have left it off.
     return EflowPowerStep::change(host, step, Platform::enumName(PowerState::On), call)
@@ -208,25 +211,24 @@ Message EflowVmStep::intention(const Step &step)
                                 QString::number(settings.memoryMb), settings.gpuName};
     if (!settings.gpuPassthroughType)
         return stepMessage(
-            QT_TRANSLATE_NOOP3(
-                "Step",
-                "The EFLOW virtual machine will be set to %1 virtual processors, %2 MB of "
-                "memory and no GPU.",
-                "@info"),
+            QT_TRANSLATE_NOOP3("Step",
+                               "The EFLOW virtual machine will be set to these values: virtual "
+                               "processors %1, memory %2 MB, no GPU.",
+                               "@info"),
             arguments);
     if (*settings.gpuPassthroughType == Platform::Method::DirectDeviceAssignment)
         return stepMessage(
             QT_TRANSLATE_NOOP3(
                 "Step",
-                "The EFLOW virtual machine will be set to %1 virtual processors, %2 MB of "
-                "memory and the GPU %3 by Discrete Device Assignment (DDA).",
+                "The EFLOW virtual machine will be set to these values: virtual processors %1, "
+                "memory %2 MB, GPU %3 by Discrete Device Assignment (DDA).",
                 "@info"),
             arguments);
     return stepMessage(
         QT_TRANSLATE_NOOP3(
             "Step",
-            "The EFLOW virtual machine will be set to %1 virtual processors, %2 MB of "
-            "memory and the GPU %3 by GPU paravirtualization (GPU-PV).",
+            "The EFLOW virtual machine will be set to these values: virtual processors %1, memory "
+            "%2 MB, GPU %3 by GPU paravirtualization (GPU-PV).",
             "@info"),
         arguments);
 }
@@ -240,7 +242,8 @@ Message EflowVmStep::status(const Step &)
 QString EflowVmStep::powerShell(const Step &, const QJsonValue &to)
 {
     const auto settings = eflowSettingsFromJson(to).value_or(Platform::EflowVmSettings{});
-    return QStringLiteral("Set-EflowVm") + settingsParameters(settings);
+    return QStringLiteral("Set-EflowVm") + settingsParameters(settings) +
+           QStringLiteral(" -headless");
 }
 
 } // namespace Core

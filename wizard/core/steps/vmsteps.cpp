@@ -123,9 +123,10 @@ Message VmCheckpointsStep::title(const Step &step)
 
 Message VmCheckpointsStep::intention(const Step &step)
 {
-    return stepMessage(
-        QT_TRANSLATE_NOOP3("Step", "New checkpoints of %1 will be switched off.", "@info"),
-        {step.name});
+    return stepMessage(QT_TRANSLATE_NOOP3("Step",
+                                          "The creation of checkpoints of %1 will be switched off.",
+                                          "@info"),
+                       {step.name});
 }
 
 Message VmCheckpointsStep::status(const Step &step)
