@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/widgets/linkbutton.h"
 
+#include "wizard/core/readerlink.h"
 #include "wizard/widgets/colors.h"
 #include "wizard/widgets/spacing.h"
 #include "wizard/widgets/textlayout.h"
@@ -35,15 +36,12 @@ LinkButton::LinkButton(const char *objectName, QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(this, &QAbstractButton::clicked, this, [this] {
-        if (m_address.scheme() == QLatin1String("https"))
-            QDesktopServices::openUrl(m_address);
+        if (m_address.startsWith(QLatin1String("https://")))
+            QDesktopServices::openUrl(address());
     });
 }
 
-void LinkButton::setAddress(QLatin1String address)
-{
-    m_address = QUrl(QString(address), QUrl::StrictMode);
-}
+QUrl LinkButton::address() const { return QUrl(Core::readerLink(m_address), QUrl::StrictMode); }
 
 WrappedText &LinkButton::wrapped() const
 {

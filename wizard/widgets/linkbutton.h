@@ -19,8 +19,9 @@ public:
     explicit LinkButton(const char *objectName, QWidget *parent = nullptr);
 
     /// What a click opens in the browser; a link without address only tells that it was clicked.
-    void setAddress(QLatin1String address);
-    [[nodiscard]] QUrl address() const { return m_address; }
+    void setAddress(QLatin1String address) { m_address = address; }
+    /// The address in the language of the moment.
+    [[nodiscard]] QUrl address() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -34,7 +35,7 @@ protected:
 private:
     [[nodiscard]] WrappedText &wrapped() const;
 
-    QUrl m_address;
+    QLatin1String m_address;
     mutable WrappedText m_wrapped;
 };
 
