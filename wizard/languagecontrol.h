@@ -3,15 +3,16 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace Wizard {
 
 /// One language that the window can speak.
 struct Language
 {
-    QString code; ///< "en", "de", "zh_Hans".
-    QString name; ///< Its own name for itself.
+    QString code;              ///< "en", "de", "zh_Hans".
+    QString name;              ///< Its own name for itself.
+    QStringList families = {}; ///< Fonts that have its letters in its shapes; empty: any.
 
     bool operator==(const Language &) const = default;
 };

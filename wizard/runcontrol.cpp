@@ -65,6 +65,11 @@ void RunControl::stop()
         Q_EMIT stopRequested();
 }
 
+bool RunControl::isUndoRefused() const
+{
+    return m_kind == Kind::Undo && m_report && m_report->outcome == Core::RunOutcome::Refused;
+}
+
 QCoro::Task<> RunControl::readJournal()
 {
     const QPointer self = this;
@@ -95,6 +100,7 @@ QCoro::Task<> RunControl::runUndo()
 void RunControl::begin(Kind kind, const Core::Plan &plan)
 {
     m_kind = kind;
+    m_plan = plan;
     m_isRunning = true;
     m_stop = std::stop_source();
     m_report.reset();
@@ -113,11 +119,14 @@ void RunControl::end(const Core::RunReport &report)
 {
     m_isRunning = false;
     m_report = report;
+    if (report.outcome == Core::RunOutcome::Refused)
+        m_report->plan = m_plan; // what was refused, to be tried again
     if (!report.steps.isEmpty())
         m_steps = report.steps;
     m_current = -1;
     m_progress = WholeProgress;
-    if (report.outcome != Core::RunOutcome::NeedsAttention)
+    // A run whose undo was refused is where it was.
+    if (report.outcome == Core::RunOutcome::Done || report.outcome == Core::RunOutcome::Undone)
         m_unfinished.reset();
     Q_EMIT finished();
 }

@@ -37,7 +37,9 @@ public:
     [[nodiscard]] int progress() const { return m_progress; }
     /// The step that began last, forward or back; -1 before the first one and after the run.
     [[nodiscard]] qsizetype currentStep() const { return m_current; }
-    /// How the last run ended; nothing while one runs.
+    /// True when the last run was to take changes back and was refused: they are all still there.
+    [[nodiscard]] bool isUndoRefused() const;
+    /// How the last run ended, with the plan that was asked for; nothing while one runs.
     [[nodiscard]] const std::optional<Core::RunReport> &report() const { return m_report; }
     [[nodiscard]] const std::optional<Core::Plan> &unfinishedRun() const { return m_unfinished; }
 
@@ -60,6 +62,7 @@ private:
 
     Core::Engine &m_engine;
     Kind m_kind = Kind::None;
+    Core::Plan m_plan; ///< Of the last run.
     std::stop_source m_stop;
     QList<Core::StepResult> m_steps;
     std::optional<Core::RunReport> m_report;

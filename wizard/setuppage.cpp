@@ -55,6 +55,7 @@ QWidget *SetupPage::buildScroll()
     content->setObjectName(QStringLiteral("pageContent"));
     m_scroll->setWidget(content);
     content->installEventFilter(this);
+    m_scroll->installEventFilter(this);
     // The content shows the ground of the window, not that of a list.
     content->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
@@ -99,11 +100,25 @@ void SetupPage::focusFirst()
     (control ? control : m_instruction)->setFocus(Qt::OtherFocusReason);
 }
 
+/// A bar makes the page narrower and its texts higher. Left to itself it would stay once it was
+/// there, also where the page fits without one.
+void SetupPage::updateScrollBar()
+{
+    const QSize room = m_scroll->maximumViewportSize();
+    const bool fits = m_scroll->widget()->heightForWidth(room.width()) <= room.height();
+    m_scroll->setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+}
+
 /// Whatever was added to the page stands in the order of the eye for the Tab key too.
 bool SetupPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest)
+    const bool isOfScroll = watched == m_scroll;
+    if (event->type() == QEvent::LayoutRequest && !isOfScroll) {
         orderTabsByEye(m_body);
+        updateScrollBar();
+    } else if (event->type() == QEvent::Resize && isOfScroll) {
+        updateScrollBar();
+    }
     return QWizardPage::eventFilter(watched, event);
 }
 

@@ -69,6 +69,7 @@ protected:
 
 private:
     QWidget *buildScroll();
+    void updateScrollBar();
 
     PageId m_id;
     Session &m_session;

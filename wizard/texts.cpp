@@ -115,16 +115,11 @@ QString guestName(Core::GuestKind guest)
     return Tr::tr("Hyper-V virtual machine", "@label");
 }
 
-QString guestInSentence(const Core::Plan &plan)
+bool isForEflow(const Core::Plan &plan) { return plan.path.route.guest == Core::GuestKind::Eflow; }
+
+QString vmName(const Core::Plan &plan)
 {
-    if (!plan.vmName.isEmpty())
-        return plan.vmName;
-    if (plan.path.route.guest == Core::GuestKind::Eflow) {
-        //: Stands inside a sentence.
-        return Tr::tr("the EFLOW virtual machine", "@info");
-    }
-    //: Stands inside a sentence.
-    return Tr::tr("the virtual machine", "@info");
+    return plan.vmName.isEmpty() ? plan.path.vm : plan.vmName;
 }
 
 QString routeName(const Core::Route &route)

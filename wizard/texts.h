@@ -27,8 +27,10 @@ namespace Wizard::Texts {
 [[nodiscard]] QString methodMeaning(Platform::Method method);
 /// The kind of VM that routes lead to: "EFLOW virtual machine".
 [[nodiscard]] QString guestName(Core::GuestKind guest);
-/// The machine of a plan as it stands in a sentence: its name, or "the EFLOW virtual machine".
-[[nodiscard]] QString guestInSentence(const Core::Plan &plan);
+/// True when the VM of a plan is that of EFLOW, whose name nobody knows.
+[[nodiscard]] bool isForEflow(const Core::Plan &plan);
+/// The name of the Hyper-V VM of a plan, else its id; text from the machine.
+[[nodiscard]] QString vmName(const Core::Plan &plan);
 /// A route in words: "GPU-PV for the EFLOW virtual machine".
 [[nodiscard]] QString routeName(const Core::Route &route);
 

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/core/checkreport.h"
 
+#include "wizard/core/columns.h"
+#include "wizard/core/readerlink.h"
 #include "wizard/core/requirement.h"
 #include "wizard/core/safetext.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <iterator>
@@ -93,10 +97,10 @@ QStringList alignedWords(const Text (&words)[N])
     qsizetype longest = 0;
     for (const Text &word : words) {
         result << say(word);
-        longest = std::max(longest, result.last().size());
+        longest = std::max(longest, columnsOf(result.last()));
     }
     for (QString &word : result)
-        word = QStringLiteral("  ") + word.leftJustified(longest) + QStringLiteral("  ");
+        word = QStringLiteral("  ") + padded(word, longest) + QStringLiteral("  ");
     return result;
 }
 
@@ -124,7 +128,7 @@ QString routesOf(const AssessmentRow &row)
         if (row.routes.contains(AllRoutes[i]))
             names << say(RouteNames[i]);
     }
-    return names.size() < qsizetype(std::size(AllRoutes)) ? names.join(QStringLiteral(", "))
+    return names.size() < qsizetype(std::size(AllRoutes)) ? QLocale().createSeparatedList(names)
                                                           : QString();
 }
 
@@ -137,7 +141,7 @@ QString explanation(const AssessmentRow &row, const QString &indent)
     addDetail(text, indent, Required, translated(row.finding.required));
     addDetail(text, indent, Why, requirementText(requirement.why));
     addDetail(text, indent, Remedy, requirementText(requirement.remedy));
-    addDetail(text, indent, Link, requirement.link);
+    addDetail(text, indent, Link, readerLink(requirement.link));
     QStringList sources = row.finding.evidence;
     sources.removeDuplicates();
     for (const QString &source : sources)
@@ -151,7 +155,7 @@ QString rowText(const AssessmentRow &row, const QString &word)
     const Verdict verdict = row.finding.verdict;
     if (verdict == Verdict::Pass || verdict == Verdict::NotApplicable)
         return line;
-    return line + explanation(row, QString(word.size(), QLatin1Char(' ')));
+    return line + explanation(row, QString(columnsOf(word), QLatin1Char(' ')));
 }
 
 void addArea(QString &text, const Assessment &assessment, Area area)

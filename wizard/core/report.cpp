@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/core/report.h"
 
+#include "platform/enumnames.h"
+
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace Core {
 
@@ -26,6 +30,29 @@ QJsonArray stepResultsToJson(const QList<StepResult> &results)
     return steps;
 }
 
+/// Changes that Windows refuses, or takes only in part, while the VM runs.
+bool needsStoppedVm(const Step &step)
+{
+    switch (step.kind) {
+    case StepKind::VmStopAction:
+    case StepKind::VmMemory:
+    case StepKind::VmCacheControl:
+    case StepKind::VmMmioGaps:
+    case StepKind::DeviceAssignment:
+    case StepKind::GpuPartition:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The step that had stopped the VM and is back.
+bool hasRestartedVm(const StepResult &result)
+{
+    return result.step.kind == StepKind::VmPower && result.state == StepState::Undone &&
+           result.step.after == Platform::enumName(Platform::VmState::Off);
+}
+
 } // namespace
 
 QLatin1String runOutcomeName(RunOutcome outcome)
@@ -44,6 +71,20 @@ QLatin1String stepStateName(StepState state)
     return Names[int(state)];
 }
 
+QStringList residualCommands(const RunReport &report)
+{
+    QStringList commands;
+    for (const Step &step : report.residual)
+        commands << behaviourOf(step.kind).powerShell(step, step.before);
+    const auto restarted = std::ranges::find_if(report.steps, hasRestartedVm);
+    if (restarted == report.steps.end() || std::ranges::none_of(report.residual, needsStoppedVm))
+        return commands;
+    const Step &step = restarted->step;
+    commands.prepend(behaviourOf(step.kind).powerShell(step, step.after));
+    commands.append(behaviourOf(step.kind).powerShell(step, step.before));
+    return commands;
+}
+
 QJsonObject reportToJson(const RunReport &report)
 {
     QJsonArray residual;
@@ -58,7 +99,8 @@ QJsonObject reportToJson(const RunReport &report)
         {QStringLiteral("proof"),
          QJsonObject{{QStringLiteral("gpuWorks"), report.proof.gpuWorks},
                      {QStringLiteral("lines"), QJsonArray::fromStringList(report.proof.lines)}}},
-        {QStringLiteral("residual"), residual}};
+        {QStringLiteral("residual"), residual},
+        {QStringLiteral("commands"), QJsonArray::fromStringList(residualCommands(report))}};
 }
 
 } // namespace Core

@@ -49,6 +49,9 @@ struct StepEvent
 
 [[nodiscard]] QLatin1String runOutcomeName(RunOutcome outcome);
 [[nodiscard]] QLatin1String stepStateName(StepState state);
+/// The PowerShell that takes the residual back by hand, in this order. A VM that the run had
+/// stopped and that runs again is stopped first and started last.
+[[nodiscard]] QStringList residualCommands(const RunReport &report);
 [[nodiscard]] QJsonObject reportToJson(const RunReport &report);
 
 } // namespace Core

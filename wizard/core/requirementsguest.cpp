@@ -14,7 +14,7 @@ constexpr Requirement Table[] = {
      .unknownIsAdvisory = true,
      .check = Rules::eflowVersion,
      .title = QT_TRANSLATE_NOOP3("Requirement", "EFLOW release", "@title"),
-     .why = QT_TRANSLATE_NOOP3("Requirement", "Some releases of EFLOW have known faults of GPUs.",
+     .why = QT_TRANSLATE_NOOP3("Requirement", "Some releases of EFLOW have known GPU faults.",
                                "@info"),
      .remedy = QT_TRANSLATE_NOOP3(
          "Requirement", "Install the current release of Azure IoT Edge for Linux on Windows.",
@@ -31,8 +31,9 @@ constexpr Requirement Table[] = {
          "The settings of the EFLOW VM are read first, so that they can be restored.", "@info"),
      .remedy = QT_TRANSLATE_NOOP3(
          "Requirement",
-         "Nothing needs to be done: the program deploys or starts the VM after it has asked "
-         "you.",
+         "If the VM is not deployed on a Windows Server, run Deploy-Eflow in PowerShell first, "
+         "with the name and type of a virtual switch, then check again. Otherwise nothing needs to "
+         "be done: the program deploys or starts the VM after it has asked you.",
          "@remedy"),
      .link = QLatin1String("https://learn.microsoft.com/azure/iot-edge/"
                            "reference-iot-edge-for-linux-on-windows-functions")},
@@ -101,7 +102,7 @@ constexpr Requirement Table[] = {
      .unknownIsAdvisory = true,
      .check = Rules::vmCheckpoints,
      .title = QT_TRANSLATE_NOOP3("Requirement", "VM checkpoints", "@title"),
-     .why = QT_TRANSLATE_NOOP3("Requirement", "A VM with a GPU cannot be saved with its state.",
+     .why = QT_TRANSLATE_NOOP3("Requirement", "The state of a VM with a GPU cannot be saved.",
                                "@info"),
      .remedy = QT_TRANSLATE_NOOP3(
          "Requirement",
@@ -120,11 +121,10 @@ constexpr Requirement Table[] = {
          "Requirement",
          "A VM does not start when one of its GPU partitions refers to a GPU that is gone.",
          "@info"),
-     .remedy = QT_TRANSLATE_NOOP3(
-         "Requirement",
-         "Remove the GPU partition from the VM. If Hyper-V does not show it, create the VM "
-         "anew with the same disk.",
-         "@remedy"),
+     .remedy = QT_TRANSLATE_NOOP3("Requirement",
+                                  "Remove the GPU partition from the VM. If Hyper-V does not show "
+                                  "it, create the VM again with the same disk.",
+                                  "@remedy"),
      .link = QLatin1String("https://github.com/jamesstringer90/Easy-GPU-PV/issues/62")},
     {.id = QLatin1String("vm.mmio"),
      .area = Area::Passthrough,
@@ -132,12 +132,11 @@ constexpr Requirement Table[] = {
      .unknownIsAdvisory = true,
      .looksAtGpu = true,
      .check = Rules::vmMmio,
-     .title = QT_TRANSLATE_NOOP3("Requirement", "VM memory window for the GPU", "@title"),
-     .why = QT_TRANSLATE_NOOP3(
-         "Requirement",
-         "The VM reaches the memory of the GPU through its MMIO gaps, which must be large "
-         "enough.",
-         "@info"),
+     .title = QT_TRANSLATE_NOOP3("Requirement", "MMIO space of the VM", "@title"),
+     .why = QT_TRANSLATE_NOOP3("Requirement",
+                               "The VM reaches the memory of the GPU through its memory-mapped I/O "
+                               "(MMIO) space, which must be large enough.",
+                               "@info"),
      .remedy = QT_TRANSLATE_NOOP3(
          "Requirement",
          "Nothing needs to be done: the program widens the gaps, and undo restores them.",

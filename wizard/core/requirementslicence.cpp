@@ -19,7 +19,7 @@ constexpr Requirement Table[] = {
          "NVIDIA software is licensed by NVIDIA, and using it means accepting that licence.",
          "@info"),
      .remedy = QT_TRANSLATE_NOOP3(
-         "Requirement", "Read the NVIDIA licence and accept it on the licence page.", "@remedy"),
+         "Requirement", "Read the NVIDIA licence and accept it on the Licence page.", "@remedy"),
      .link = QLatin1String(
          "https://www.nvidia.com/content/DriverDownload-March2009/licence.php?lang=us")},
     {.id = QLatin1String("licence.eflow"),
@@ -33,11 +33,10 @@ constexpr Requirement Table[] = {
          "Azure IoT Edge for Linux on Windows is licensed by Microsoft, and its deployment "
          "asks for acceptance.",
          "@info"),
-     .remedy = QT_TRANSLATE_NOOP3(
-         "Requirement",
-         "Read the licence of Azure IoT Edge for Linux on Windows and accept it on the licence "
-         "page.",
-         "@remedy"),
+     .remedy = QT_TRANSLATE_NOOP3("Requirement",
+                                  "Read the licence of Azure IoT Edge for Linux on Windows and "
+                                  "accept it on the Licence page.",
+                                  "@remedy"),
      .link = QLatin1String(
          "https://learn.microsoft.com/azure/iot-edge/how-to-install-iot-edge-on-windows")},
 };

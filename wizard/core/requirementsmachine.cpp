@@ -103,16 +103,14 @@ constexpr Requirement Table[] = {
      .unknownIsAdvisory = true,
      .check = Rules::hardwareAddressBits,
      .title = QT_TRANSLATE_NOOP3("Requirement", "Address space of the processor", "@title"),
-     .why = QT_TRANSLATE_NOOP3(
-         "Requirement",
-         "The memory window of the GPU lies above the memory of the VM and must stay within "
-         "the reach of the processor.",
-         "@info"),
-     .remedy = QT_TRANSLATE_NOOP3(
-         "Requirement",
-         "Keep the end of the high MMIO range below 64 GB, or use a computer with a newer "
-         "processor.",
-         "@remedy"),
+     .why = QT_TRANSLATE_NOOP3("Requirement",
+                               "The memory-mapped I/O (MMIO) space for the GPU lies above the "
+                               "memory of the VM and must stay within the reach of the processor.",
+                               "@info"),
+     .remedy = QT_TRANSLATE_NOOP3("Requirement",
+                                  "Keep the end of the high MMIO space below 64 GB, or use a "
+                                  "computer with a newer processor.",
+                                  "@remedy"),
      .link = QLatin1String("https://learn.microsoft.com/windows-server/virtualization/hyper-v/"
                            "deploy/deploying-graphics-devices-using-dda")},
     {.id = QLatin1String("wsl.installed"),

@@ -33,7 +33,7 @@ constexpr Requirement Table[] = {
      .why = QT_TRANSLATE_NOOP3(
          "Requirement", "Hyper-V and EFLOW are offered on some editions of Windows only.", "@info"),
      .remedy = QT_TRANSLATE_NOOP3(
-         "Requirement", "Upgrade to Windows Pro or Enterprise in Settings, System, Activation.",
+         "Requirement", "Open “Activation” in Settings and upgrade to Windows Pro or Enterprise.",
          "@remedy"),
      .link = QLatin1String("https://learn.microsoft.com/azure/iot-edge/gpu-acceleration")},
     {.id = QLatin1String("windows.build"),
@@ -46,11 +46,11 @@ constexpr Requirement Table[] = {
          "Earlier builds of Windows cannot give a GPU to a Linux VM, and some builds have "
          "known faults.",
          "@info"),
-     .remedy = QT_TRANSLATE_NOOP3(
-         "Requirement",
-         "Install the current updates in Settings, Windows Update. If your version gets no "
-         "more updates, install a newer version of Windows.",
-         "@remedy"),
+     .remedy = QT_TRANSLATE_NOOP3("Requirement",
+                                  "Open “Windows Update” in Settings and install the current "
+                                  "updates. If your version gets no "
+                                  "more updates, install a newer version of Windows.",
+                                  "@remedy"),
      .link = QLatin1String("https://learn.microsoft.com/azure/iot-edge/gpu-acceleration")},
     {.id = QLatin1String("windows.insider"),
      .area = Area::Windows,
@@ -61,11 +61,10 @@ constexpr Requirement Table[] = {
      .why = QT_TRANSLATE_NOOP3(
          "Requirement", "Preview builds of Windows come through the Windows Insider Program.",
          "@info"),
-     .remedy = QT_TRANSLATE_NOOP3(
-         "Requirement",
-         "Register the computer in Settings, Windows Update, Windows Insider Program, and "
-         "choose the Dev Channel.",
-         "@remedy"),
+     .remedy = QT_TRANSLATE_NOOP3("Requirement",
+                                  "Open “Windows Insider Program” in Settings, register the "
+                                  "computer, and choose the Dev Channel.",
+                                  "@remedy"),
      .link = QLatin1String("https://www.microsoft.com/windowsinsider/getting-started")},
     {.id = QLatin1String("windows.architecture"),
      .area = Area::Windows,
@@ -85,7 +84,8 @@ constexpr Requirement Table[] = {
      .check = Rules::windowsNested,
      .title = QT_TRANSLATE_NOOP3("Requirement", "Virtual machine", "@title"),
      .why = QT_TRANSLATE_NOOP3("Requirement",
-                               "A GPU cannot be passed on from inside a virtual machine.", "@info"),
+                               "A virtual machine cannot give its GPU to another virtual machine.",
+                               "@info"),
      .remedy = QT_TRANSLATE_NOOP3(
          "Requirement", "Run this program on the physical computer, not in a virtual machine.",
          "@remedy"),

@@ -36,14 +36,13 @@ constexpr IssueTexts AllIssueTexts[] = {
                         "@status")},
     {BuildIssueKind::ModuleMayRefuse, Verdict::Warn,
      QT_TRANSLATE_NOOP3("Finding",
-                        "The documentation covers build %1, but releases of EFLOW refuse it.",
+                        "The documentation covers build %1, but some releases of EFLOW refuse it.",
                         "@status")},
     {BuildIssueKind::Unconfirmed, Verdict::Warn,
-     QT_TRANSLATE_NOOP3(
-         "Finding",
-         "This is build %1. Since build 26100, a sister product lost the GPU, and nobody "
-         "confirmed that EFLOW works.",
-         "@status")},
+     QT_TRANSLATE_NOOP3("Finding",
+                        "This is build %1. Since build 26100, a sister product no longer sees the "
+                        "GPU, and nobody has confirmed that EFLOW works.",
+                        "@status")},
     {BuildIssueKind::NotListed, Verdict::Warn,
      QT_TRANSLATE_NOOP3("Finding",
                         "Build %1 is newer than the versions that EFLOW's documentation lists.",
@@ -106,9 +105,10 @@ Finding tooOld(const Subject &subject, const Message &required)
         return {Verdict::Fail, verbatim(buildText(windows)), required, evidence};
     evidence << superseded->source;
     return {Verdict::Fail,
-            say(QT_TRANSLATE_NOOP3(
-                    "Finding", "Build %1 was enough for the documentation of %2, and is no more.",
-                    "@status"),
+            //: %1: a build, 19044.1263; %2: a month, 2021-11
+            say(QT_TRANSLATE_NOOP3("Finding",
+                                   "The documentation of %2 accepted build %1; today it does not.",
+                                   "@status"),
                 {buildText(windows), superseded->date.toString(QStringLiteral("yyyy-MM"))}),
             required, evidence};
 }

@@ -124,7 +124,7 @@ Finding driverModel(const Subject &subject)
     if (otherRunsTcc(subject))
         return {Verdict::Warn,
                 say(QT_TRANSLATE_NOOP3(
-                    "Finding", "Another NVIDIA GPU of this host runs in TCC mode.", "@status")),
+                    "Finding", "The driver of another NVIDIA GPU runs in TCC mode.", "@status")),
                 required, evidenceOf(model)};
     if (model.isKnown())
         return {Verdict::Pass,

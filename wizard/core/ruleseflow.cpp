@@ -114,8 +114,8 @@ Finding eflowVersion(const Subject &subject)
     if (!isEflow(subject.route) || eflow.installed.is(false))
         return notApplicable();
     const QStringList evidence = evidenceOf(eflow.version);
-    const Message required = say(
-        QT_TRANSLATE_NOOP3("Finding", "A release of EFLOW without known faults of GPUs.", "@info"));
+    const Message required =
+        say(QT_TRANSLATE_NOOP3("Finding", "A release of EFLOW without known GPU faults.", "@info"));
     const auto version = QVersionNumber::fromString(eflow.version.valueOr({}));
     if (version.isNull())
         return couldNotTell(required, evidence);
@@ -131,11 +131,11 @@ Finding eflowVersion(const Subject &subject)
                     {*eflow.version}),
                 required, evidence};
     if (isDda(subject.route) && isOldForCard)
-        return {Verdict::Warn,
-                say(QT_TRANSLATE_NOOP3(
-                        "Finding", "EFLOW %1 is older than the support for this GPU.", "@status"),
-                    {*eflow.version}),
-                required, evidence};
+        return {
+            Verdict::Warn,
+            say(QT_TRANSLATE_NOOP3("Finding", "EFLOW %1 does not support this GPU yet.", "@status"),
+                {*eflow.version}),
+            required, evidence};
     if (isWithdrawn(version))
         return {
             Verdict::Warn,
@@ -156,6 +156,14 @@ Finding eflowVm(const Subject &subject)
         return couldNotTell(required, evidenceOf(eflow.deployed));
     if (*eflow.deployed)
         return judgeDeployedVm(subject, required);
+    // Server has no default switch, and the one deployment would be used up without one.
+    if (isServer(subject.facts.windows).value_or(false))
+        return {Verdict::Fail,
+                say(QT_TRANSLATE_NOOP3("Finding",
+                                       "The EFLOW VM is not deployed. On Windows Server, its "
+                                       "deployment needs a virtual switch.",
+                                       "@status")),
+                required, evidenceOf(eflow.deployed, subject.facts.windows.productType)};
     return {Verdict::Warn,
             say(QT_TRANSLATE_NOOP3("Finding",
                                    "The EFLOW VM is not deployed. Deployment cannot be undone.",
@@ -178,7 +186,7 @@ Finding eflowGpuList(const Subject &subject)
         !namesAModel(*subject.gpu->name))
         return {Verdict::Warn,
                 say(QT_TRANSLATE_NOOP3("Finding",
-                                       "EFLOW selects by name, and Windows calls the GPU \"%1\".",
+                                       "EFLOW selects by name, and Windows calls the GPU “%1”.",
                                        "@status"),
                     {*subject.gpu->name}),
                 required, evidence};

@@ -64,10 +64,11 @@ Finding judgeType(const PciFacts &pci, const Message &required)
     default:
         break;
     }
-    return {
-        Verdict::Fail,
-        say(QT_TRANSLATE_NOOP3("Finding", "No PCI Express endpoint (type %1).", "@status"), type),
-        required, evidence};
+    return {Verdict::Fail,
+            //: %1: the number of a device type
+            say(QT_TRANSLATE_NOOP3("Finding", "Not a PCI Express endpoint (type %1).", "@status"),
+                type),
+            required, evidence};
 }
 
 } // namespace

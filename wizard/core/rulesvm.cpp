@@ -188,9 +188,9 @@ Finding vmMmio(const Subject &subject)
     const MmioGaps least = leastMmioGaps(*subject.gpu, subject.route.method);
     const QStringList evidence = evidenceOf(vm.lowMmioMb, vm.highMmioMb, subject.gpu->pci.mmioMb,
                                             hardware.physicalAddressBits);
-    const Message required =
-        say(QT_TRANSLATE_NOOP3("Finding", "Low and high MMIO gap of the VM at least %1.", "@info"),
-            {gapsText(least.lowMb, least.highMb)});
+    const Message required = say(
+        QT_TRANSLATE_NOOP3("Finding", "Low and high MMIO space of the VM at least %1.", "@info"),
+        {gapsText(least.lowMb, least.highMb)});
     if (!highGapFits(hardware, vm, neededMmioGaps(*subject.gpu, subject.route.method).highMb))
         return {Verdict::Fail,
                 say(QT_TRANSLATE_NOOP3(
@@ -210,7 +210,7 @@ Finding vmFreeDevice(const Subject &subject)
     const GpuFacts &gpu = *subject.gpu;
     const QStringList evidence = evidenceOf(gpu.assignedTo, vm.assignedDevices, vm.gpuPartitions);
     const Message required = say(QT_TRANSLATE_NOOP3(
-        "Finding", "No other VM owns the GPU, and the VM has no device by the other method.",
+        "Finding", "No other VM owns the GPU, and the VM got no device by the other method.",
         "@info"));
     if (hasGpu(subject))
         return {Verdict::Pass,
@@ -232,7 +232,7 @@ Finding vmFreeDevice(const Subject &subject)
     if (hasOtherKind)
         return {Verdict::Warn,
                 say(QT_TRANSLATE_NOOP3(
-                    "Finding", "The VM already has a device by the other method.", "@status")),
+                    "Finding", "The VM already got a device by the other method.", "@status")),
                 required, evidence};
     return {Verdict::Pass,
             say(QT_TRANSLATE_NOOP3("Finding", "The GPU is free for the VM.", "@status")), required,

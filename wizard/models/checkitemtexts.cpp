@@ -115,12 +115,12 @@ QString sectionName(const QStringList &names)
     QStringList different = names;
     different.removeDuplicates();
     if (different.size() > MostNames)
-        return Tr::tr("%n cards or machines with the same findings", "@label", int(names.size()));
+        return Tr::tr("%n entries with the same findings", "@label", int(names.size()));
     const QString joined = QLocale().createSeparatedList(different);
     if (different.size() == names.size())
         return joined;
-    //: Cards of the same name share a heading: "NVIDIA T4 (4 pieces)".
-    return Tr::tr("%1 (%n piece(s))", "@label", int(names.size())).arg(joined);
+    //: Cards of the same name share a heading: "NVIDIA T4 × 4".
+    return Tr::tr("%1 × %2", "@label").arg(joined, QLocale().toString(names.size()));
 }
 
 } // namespace Wizard

@@ -58,14 +58,6 @@ Glyph stepStateGlyph(Core::StepState state)
     return Glyphs[int(state)];
 }
 
-QString residualCommands(const Core::RunReport &report)
-{
-    QStringList commands;
-    for (const Core::Step &step : report.residual)
-        commands.append(Core::behaviourOf(step.kind).powerShell(step, step.before));
-    return commands.join(u'\n');
-}
-
 RowItem stepRow(const Core::StepResult &result, qsizetype index)
 {
     const QString problem =

@@ -13,9 +13,6 @@ namespace Wizard {
 [[nodiscard]] QString stepStateWord(Core::StepState state);
 [[nodiscard]] Glyph stepStateGlyph(Core::StepState state);
 
-/// The PowerShell that takes back by hand what a run left changed.
-[[nodiscard]] QString residualCommands(const Core::RunReport &report);
-
 [[nodiscard]] RowItem stepRow(const Core::StepResult &result, qsizetype index);
 [[nodiscard]] QList<RowItem> stepRows(const QList<Core::StepResult> &results);
 

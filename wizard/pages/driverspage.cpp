@@ -28,8 +28,10 @@ QString DriversPage::verdictFor(const CheckCount &count) const
     if (gpus->isEmpty())
         return tr("This computer has no graphics card.", "@status");
     if (count.limiting > 0 && hasOpenPath())
-        return tr("The drivers are ready for some ways. %n row(s) say which ways are closed.",
-                  "@status", count.limiting);
+        return tr(
+            "The drivers are ready for some ways. %n requirement(s) rule out others. Open a row to "
+            "see which.",
+            "@status", count.limiting);
     if (count.failed + count.limiting > 0)
         return tr("%n requirement(s) not met. Open a row to see how to fix it.", "@status",
                   count.failed + count.limiting);
@@ -37,7 +39,6 @@ QString DriversPage::verdictFor(const CheckCount &count) const
         return tr("%n check(s) could not tell. Open a row to see why.", "@status", count.unknown);
     if (count.warnings > 0)
         return tr("The drivers are ready. Read %n warning(s) first.", "@status", count.warnings);
-    return tr("The drivers are ready. Read %n warning(s) first.", "@status", count.warnings);
     return tr("The drivers are ready.", "@status");
 }
 

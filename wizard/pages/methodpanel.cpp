@@ -96,8 +96,8 @@ void MethodPanel::refresh()
     if (!other)
         return;
     m_other->setText(other->path.route.method == Method::DirectDeviceAssignment
-                         ? tr("Use Discrete Device Assignment instead", "@button")
-                         : tr("Use GPU paravirtualization instead", "@button"));
+                         ? tr("Use DDA instead", "@button")
+                         : tr("Use GPU-PV instead", "@button"));
 }
 
 void MethodPanel::retranslate()

@@ -30,6 +30,13 @@ QList<RowItem> unsettledRows(const Core::Plan &plan)
     return rows;
 }
 
+/// Why the run is not back. What had undone it in the first place is another matter.
+Platform::ErrorCode problemOf(const Core::RunReport &report)
+{
+    const bool isRefused = report.outcome == Core::RunOutcome::Refused && report.error;
+    return isRefused ? report.error->code : Platform::ErrorCode::UndoIncomplete;
+}
+
 } // namespace
 
 RecoveryPage::RecoveryPage(Session &session, QWidget *parent)
@@ -78,13 +85,14 @@ void RecoveryPage::refresh()
         return;
     const RunControl &run = session().run();
     showVerdict();
-    const bool hasFailed = run.report() && run.report()->error && !isOver();
-    m_problem->setText(hasFailed ? Texts::errorInFull(run.report()->error->code) : QString());
+    const bool hasFailed = run.report() && !isOver();
+    m_problem->setText(hasFailed ? Texts::errorInFull(problemOf(*run.report())) : QString());
     m_problem->setVisible(hasFailed);
-    m_commands->setText(hasFailed ? residualCommands(*run.report()) : QString());
+    m_commands->setText(hasFailed ? Core::residualCommands(*run.report()).join(u'\n') : QString());
     m_commands->setVisible(!m_commands->text().isEmpty());
     m_view->setVisible(run.isRunning());
-    const bool isUntouched = !run.isRunning() && run.unfinishedRun() && run.steps().isEmpty();
+    const bool isUntouched =
+        !run.isRunning() && run.unfinishedRun() && (run.steps().isEmpty() || run.isUndoRefused());
     m_model->setItems(isUntouched ? unsettledRows(*run.unfinishedRun()) : stepRows(run.steps()));
     m_steps->setVisible(!run.isRunning());
     setButtonText(QWizard::NextButton,
@@ -107,16 +115,24 @@ void RecoveryPage::showVerdict()
         return;
     }
     const Core::Plan &plan = *run.unfinishedRun();
-    //: %1 is a GPU, %2 a virtual machine.
+    if (Texts::isForEflow(plan)) {
+        setVerdict(tr("A run was cut off while it gave %1 to the EFLOW virtual machine. Take its "
+                      "changes back "
+                      "before anything else.",
+                      "@status")
+                       .arg(plan.gpuName));
+        return;
+    }
+    //: %1 is a GPU, %2 the name of a virtual machine.
     setVerdict(tr("A run was cut off while it gave %1 to %2. Take its changes back before "
                   "anything else.",
                   "@status")
-                   .arg(plan.gpuName, Texts::guestInSentence(plan)));
+                   .arg(plan.gpuName, Texts::vmName(plan)));
 }
 
 void RecoveryPage::retranslate()
 {
-    setInstruction(tr("Finish an interrupted run", "@title"));
+    setInstruction(tr("Undo an interrupted run", "@title"));
     m_steps->setAccessibleName(tr("Steps", "@accessible"));
     m_view->retranslate();
     refresh();

@@ -127,7 +127,8 @@ void ResultPage::refresh()
         showDetails(*run.report());
     }
     const bool mayGiveBack = run.report() && (run.report()->outcome == RunOutcome::Done ||
-                                              run.report()->outcome == RunOutcome::NeedsAttention);
+                                              run.report()->outcome == RunOutcome::NeedsAttention ||
+                                              run.isUndoRefused());
     m_giveBack->setVisible(mayGiveBack);
     m_giveBackNote->setVisible(mayGiveBack);
     m_save->setEnabled(!isRunning);
@@ -141,7 +142,7 @@ void ResultPage::showOutcome(const RunReport &report)
     setInstruction(instructionFor(report));
     setVerdict(verdictFor(report));
     m_glyph->setGlyph(outcomeGlyph(report.outcome, isUndone(report)));
-    m_runId->setText(tr("Run %1", "@label").arg(report.runId));
+    m_runId->setText(tr("Run ID: %1", "@label").arg(report.runId));
     m_giveBack->setText(report.outcome == RunOutcome::Done
                             ? tr("&Give the GPU back", "@button")
                             : tr("&Try again to take everything back", "@button"));
@@ -155,7 +156,7 @@ void ResultPage::showDetails(const RunReport &report)
         details = report.proof.lines.join(u'\n');
     } else if (report.outcome == RunOutcome::NeedsAttention) {
         m_summary->setText(tr("These commands take back by hand what is still changed", "@label"));
-        details = residualCommands(report);
+        details = Core::residualCommands(report).join(u'\n');
     } else if (report.error) {
         m_summary->setText(Core::translated(Core::errorTitle(report.error->code)));
         details = Texts::errorAdvice(report.error->code);
@@ -180,7 +181,8 @@ QString ResultPage::instructionFor(const RunReport &report) const
         return isUndone(report) ? tr("Use the GPU in Windows again", "@title")
                                 : tr("Read why the changes were taken back", "@title");
     case RunOutcome::Refused:
-        return tr("Read why nothing was changed", "@title");
+        return session().run().isUndoRefused() ? tr("Finish taking the changes back", "@title")
+                                               : tr("Read why nothing was changed", "@title");
     case RunOutcome::NeedsAttention:
         break;
     }
@@ -191,16 +193,21 @@ QString ResultPage::verdictFor(const RunReport &report) const
 {
     switch (report.outcome) {
     case RunOutcome::Done:
-        //: %1 is a GPU, %2 a virtual machine.
+        if (Texts::isForEflow(report.plan))
+            return tr("%1 works in the EFLOW virtual machine.", "@status").arg(report.plan.gpuName);
+        //: %1 is a GPU, %2 the name of a virtual machine.
         return tr("%1 works in %2.", "@status")
-            .arg(report.plan.gpuName, Texts::guestInSentence(report.plan));
+            .arg(report.plan.gpuName, Texts::vmName(report.plan));
     case RunOutcome::Undone:
         return isUndone(report)
                    ? tr("Every change is taken back. This computer is as it was before.", "@status")
-                   : tr("The GPU was not given away. This computer is as it was before.",
+                   : tr("The GPU was not given to the virtual machine. This computer is as it was "
+                        "before.",
                         "@status");
     case RunOutcome::Refused:
-        return tr("The run did not begin, and this computer is as it was before.", "@status");
+        return session().run().isUndoRefused()
+                   ? tr("Nothing was taken back. The virtual machine still has the GPU.", "@status")
+                   : tr("The run did not begin, and this computer is as it was before.", "@status");
     case RunOutcome::NeedsAttention:
         break;
     }

@@ -12,7 +12,9 @@
 
 #include <QButtonGroup>
 #include <QClipboard>
+#include <QEvent>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -81,9 +83,27 @@ QPlainTextEdit *ReviewPage::makeScript(const char *objectName)
     script->setReadOnly(true);
     script->setTabChangesFocus(true);
     script->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    script->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    script->setMinimumHeight(script->fontMetrics().lineSpacing() * ScriptLines);
+    updateScriptFont(script);
     return script;
+}
+
+/// Letters that no fixed font has come from the font of the page, which belongs to the language.
+void ReviewPage::updateScriptFont(QPlainTextEdit *script) const
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    // By its real name: in a list a family like "monospace" is passed over.
+    fixed.setFamilies(QStringList{QFontInfo(fixed).family()} + font().families());
+    script->setFont(fixed);
+    script->setMinimumHeight(script->fontMetrics().lineSpacing() * ScriptLines);
+}
+
+void ReviewPage::changeEvent(QEvent *event)
+{
+    SetupPage::changeEvent(event);
+    if (event->type() != QEvent::FontChange || !m_undoScript)
+        return;
+    updateScriptFont(m_script);
+    updateScriptFont(m_undoScript);
 }
 
 QWidget *ReviewPage::buildActions()
@@ -128,7 +148,7 @@ void ReviewPage::refresh()
     QList<RowItem> rows;
     for (qsizetype i = 0; i < plan.steps.size(); ++i) {
         const QString number = QString::number(i + 1);
-        //: A numbered change: "3. Set the automatic stop action of VM1 to Turn off."
+        //: %1 is a number, %2 a change: "3. The automatic stop action will be set to Turn off."
         rows.append({number,
                      Glyph::None,
                      tr("%1. %2", "@info").arg(number, stepIntention(plan.steps[i])),
@@ -138,9 +158,14 @@ void ReviewPage::refresh()
     m_model->setItems(rows);
     m_script->setPlainText(Core::planPowerShell(plan));
     m_undoScript->setPlainText(Core::undoPowerShell(plan));
-    //: %1 is a GPU, %2 a virtual machine.
-    setVerdict(tr("%n step(s), in this order, give %1 to %2.", "@status", int(plan.steps.size()))
-                   .arg(plan.gpuName, Texts::guestInSentence(plan)));
+    const int count = int(plan.steps.size());
+    //: %1 is a GPU.
+    const QString forEflow =
+        tr("%n step(s), in this order, give %1 to the EFLOW virtual machine.", "@status", count);
+    //: %1 is a GPU, %2 the name of a virtual machine.
+    const QString forVm = tr("%n step(s), in this order, give %1 to %2.", "@status", count);
+    setVerdict(Texts::isForEflow(plan) ? forEflow.arg(plan.gpuName)
+                                       : forVm.arg(plan.gpuName, Texts::vmName(plan)));
     Q_EMIT completeChanged();
 }
 

@@ -29,6 +29,7 @@ public:
 protected:
     void build(QVBoxLayout *body) override;
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     /// The views of the plan.
@@ -37,6 +38,7 @@ private:
     QWidget *buildViews();
     QWidget *buildActions();
     QPlainTextEdit *makeScript(const char *objectName);
+    void updateScriptFont(QPlainTextEdit *script) const;
     void showView(int view);
     void refresh();
     [[nodiscard]] QString shownText() const;

@@ -112,13 +112,13 @@ void SettingsPanel::store()
 void SettingsPanel::retranslate()
 {
     m_title->setText(tr("Settings", "@label"));
-    m_note->setText(
-        tr("What you leave as it is stays as the virtual machine has it, or follows from the GPU.",
-           "@info"));
+    m_note->setText(tr("Settings that you leave unchanged stay as they are in the virtual machine, "
+                       "or follow from the GPU.",
+                       "@info"));
     m_cpus.caption->setText(tr("Processors", "@label"));
     m_memory.caption->setText(tr("Memory", "@label"));
-    m_lowMmio.caption->setText(tr("Low memory-mapped range", "@label"));
-    m_highMmio.caption->setText(tr("High memory-mapped range", "@label"));
+    m_lowMmio.caption->setText(tr("Low MMIO space", "@label"));
+    m_highMmio.caption->setText(tr("High MMIO space", "@label"));
     for (const Field &field : {m_cpus, m_memory, m_lowMmio, m_highMmio})
         field.box->setAccessibleName(field.caption->text());
     for (QSpinBox *box : {m_cpus.box, m_memory.box})

@@ -21,7 +21,9 @@ QString WindowsPage::verdictFor(const CheckCount &count) const
     if (count.running > 0)
         return tr("Checking this computer. %n check(s) to go.", "@status", count.running);
     if (count.limiting > 0 && hasOpenPath())
-        return tr("This computer is ready for some ways. %n row(s) say which ways are closed.",
+        return tr("This computer is ready for some ways. %n requirement(s) rule out others. Open a "
+                  "row to "
+                  "see which.",
                   "@status", count.limiting);
     if (count.failed + count.limiting > 0)
         return tr("%n requirement(s) not met. Open a row to see how to fix it.", "@status",

@@ -99,7 +99,7 @@ void CheckList::showHeading(qsizetype index, const QString &section, int place)
 void CheckList::retranslate()
 {
     const auto hidden = int(std::max<qsizetype>(0, m_items.size() - m_shown));
-    m_more->setText(tr("Show more (%n left)", "@button", hidden));
+    m_more->setText(tr("Show %n more", "@button", hidden));
 }
 
 void CheckList::changeEvent(QEvent *event)

@@ -80,7 +80,7 @@ void CheckRow::rebuildDetails()
     addDetail(grid, tr("Required", "@label"), m_item.required);
     addDetail(grid, tr("Why", "@label"), m_item.why);
     addDetail(grid, tr("How to fix", "@label"), m_item.remedy);
-    addDetail(grid, tr("Closes", "@label"), m_item.closes.join(u'\n'));
+    addDetail(grid, tr("Rules out", "@label"), m_item.closes.join(u'\n'));
     addDetail(grid, tr("Evidence", "@label"), m_item.evidence.join(u'\n'), "detailEvidence");
     addActions(grid);
     layout()->addWidget(m_details);
@@ -128,9 +128,10 @@ void CheckRow::addActions(QGridLayout *grid)
 void CheckRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange)
+        m_header->retranslate();
+    else if (event->type() != QEvent::FontChange)
         return;
-    m_header->retranslate();
     if (m_details)
         rebuildDetails();
 }

@@ -61,7 +61,9 @@ CheckRowHeader::Places CheckRowHeader::placesFor(int width) const
     const int top = Spacing::InRow;
     const int right = width - Pad - ChevronSize - Spacing::InRow;
     const bool isWide = width >= WideEnough;
-    const int wordWidth = std::min(naturalWidth(m_item.word, font()), (right - left) / 2);
+    // A long word for the verdict breaks before it narrows what was found to less than its words.
+    const int mostForWord = isWide ? (right - left) * 3 / 10 : (right - left) / 2;
+    const int wordWidth = std::min(naturalWidth(m_item.word, font()), mostForWord);
     const int wordLeft = right - wordWidth;
     // On a wide row the columns of all rows stand at the same places.
     const int titleWidth =

@@ -21,6 +21,7 @@ LanguagePicker::LanguagePicker(LanguageControl &control, const char *objectName,
     const QList<Language> languages = control.languages();
     for (const Language &language : languages)
         addItem(language.name, language.code);
+    showNamesInTheirFonts(languages);
     setCurrentIndex(findData(control.current()));
     connect(this, &QComboBox::activated, this,
             [this](int index) { m_control.select(itemData(index).toString()); });
@@ -32,6 +33,18 @@ void LanguagePicker::changeEvent(QEvent *event)
     QComboBox::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+/// Chinese and Japanese share letters and not shapes, and here the names of both stand together.
+void LanguagePicker::showNamesInTheirFonts(const QList<Language> &languages)
+{
+    for (const Language &language : languages) {
+        if (language.families.isEmpty())
+            continue;
+        QFont own = font();
+        own.setFamilies(language.families + own.families());
+        setItemData(findData(language.code), own, Qt::FontRole);
+    }
 }
 
 void LanguagePicker::retranslate()

@@ -7,6 +7,7 @@
 namespace Wizard {
 
 class LanguageControl;
+struct Language;
 
 /// The choice of language; every text of the window changes at once.
 class LanguagePicker final : public QComboBox
@@ -16,11 +17,15 @@ class LanguagePicker final : public QComboBox
 public:
     LanguagePicker(LanguageControl &control, const char *objectName, QWidget *parent = nullptr);
 
+    /// That of QComboBox is not reckoned anew when the font changes.
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    void showNamesInTheirFonts(const QList<Language> &languages);
 
     LanguageControl &m_control;
 };

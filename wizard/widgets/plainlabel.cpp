@@ -36,7 +36,7 @@ void PlainLabel::setTextSize(Size size)
     updateGeometry();
 }
 
-QFont PlainLabel::scaledFont() const
+QFont PlainLabel::textFont() const
 {
     QFont scaled = font();
     if (m_size == Size::Normal)
@@ -49,11 +49,11 @@ QFont PlainLabel::scaledFont() const
     return scaled;
 }
 
-WrappedText &PlainLabel::wrapped() const { return m_wrapped.set(text(), scaledFont()); }
+WrappedText &PlainLabel::wrapped() const { return m_wrapped.set(text(), textFont()); }
 
 QSize PlainLabel::sizeHint() const
 {
-    const int comfortable = QFontMetrics(scaledFont()).averageCharWidth() * ComfortableLine;
+    const int comfortable = QFontMetrics(textFont()).averageCharWidth() * ComfortableLine;
     WrappedText &words = wrapped();
     const QSize size = words.size(std::min(words.naturalWidth(), comfortable));
     return size.grownBy(contentsMargins());
@@ -61,7 +61,7 @@ QSize PlainLabel::sizeHint() const
 
 QSize PlainLabel::minimumSizeHint() const
 {
-    const QFontMetrics metrics(scaledFont());
+    const QFontMetrics metrics(textFont());
     const int shortest = metrics.averageCharWidth() * ShortestLine;
     const QSize size(std::min(wrapped().naturalWidth(), shortest), metrics.height());
     return size.grownBy(contentsMargins());

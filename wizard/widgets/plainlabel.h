@@ -23,6 +23,9 @@ public:
     void setTone(Tone tone);
     void setTextSize(Size size);
 
+    /// The inherited font at the size of this label, so that a change of the system's text size is
+    /// followed.
+    [[nodiscard]] QFont textFont() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -31,9 +34,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// The inherited font at the size of this label, so that a change of the system's text size is
-    /// followed.
-    [[nodiscard]] QFont scaledFont() const;
     [[nodiscard]] WrappedText &wrapped() const;
 
     Tone m_tone = Tone::Plain;

@@ -137,7 +137,7 @@ void StepRail::retranslate()
 {
     m_product->setText(Texts::productName());
     m_languageCaption->setText(tr("Language", "@label"));
-    m_run->setText(tr("Run %1", "@label").arg(m_runId));
+    m_run->setText(tr("Run ID: %1", "@label").arg(m_runId));
     if (m_hostCaption)
         m_hostCaption->setText(tr("Recorded host", "@label"));
     for (const PageId page : StepPages)

@@ -3,6 +3,7 @@
 #include "wizard/widgets/wrappedtext.h"
 
 #include <QFontMetrics>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -38,6 +39,14 @@ QSizeF breakLines(QTextLayout &layout, int width, Qt::Alignment alignment)
     return {widest, height};
 }
 
+/// "Hyper-V" and "GPU-PV" stay on one line.
+QString unbroken(QString text)
+{
+    static const QRegularExpression NameEnd(QStringLiteral("(?<=\\w)-(?=[A-Z]{1,2}\\b)"));
+    constexpr QChar NonBreakingHyphen(0x2011);
+    return text.replace(NameEnd, QString(NonBreakingHyphen));
+}
+
 } // namespace
 
 WrappedText::WrappedText() = default;
@@ -51,7 +60,7 @@ WrappedText &WrappedText::set(const QString &text, const QFont &font)
     m_font = font;
     m_sizes.clear();
     m_paragraphs.clear();
-    const QStringList parts = text.split(u'\n');
+    const QStringList parts = unbroken(text).split(u'\n');
     for (const QString &part : parts) {
         m_paragraphs.push_back(std::make_unique<QTextLayout>(part, font));
         m_paragraphs.back()->setCacheEnabled(true);
