@@ -4,44 +4,27 @@
 <context>
     <name>Wizard::CheckItems</name>
     <message numerus="yes">
-        <source>%n cards or machines with the same findings</source>
+        <source>%n entries with the same findings</source>
         <comment>@label</comment>
         <translation>
-            <numerusform>%n card or machine</numerusform>
-            <numerusform>%n cards or machines with the same findings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n piece(s))</source>
-        <comment>@label</comment>
-        <extracomment>Cards of the same name share a heading: &quot;NVIDIA T4 (4 pieces)&quot;.</extracomment>
-        <translation>
-            <numerusform>%1 (%n piece)</numerusform>
-            <numerusform>%1 (%n pieces)</numerusform>
+            <numerusform>%n entry with the same findings</numerusform>
+            <numerusform>%n entries with the same findings</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Wizard::CheckList</name>
     <message numerus="yes">
-        <source>Show more (%n left)</source>
+        <source>Show %n more</source>
         <comment>@button</comment>
         <translation>
-            <numerusform>Show more (%n left)</numerusform>
-            <numerusform>Show more (%n left)</numerusform>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Wizard::DriversPage</name>
-    <message numerus="yes">
-        <source>The drivers are ready for some ways. %n row(s) say which ways are closed.</source>
-        <comment>@status</comment>
-        <translation>
-            <numerusform>The drivers are ready for some ways. %n row says which ways are closed.</numerusform>
-            <numerusform>The drivers are ready for some ways. %n rows say which ways are closed.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n requirement(s) not met. Open a row to see how to fix it.</source>
         <comment>@status</comment>
@@ -66,6 +49,14 @@
             <numerusform>The drivers are ready. Read %n warnings first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The drivers are ready for some ways. %n requirement(s) rule out others. Open a row to see which.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>The drivers are ready for some ways. %n requirement rules out others. Open the row to see which.</numerusform>
+            <numerusform>The drivers are ready for some ways. %n requirements rule out others. Open a row to see which.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wizard::GpuPage</name>
@@ -83,10 +74,19 @@
     <message numerus="yes">
         <source>%n step(s), in this order, give %1 to %2.</source>
         <comment>@status</comment>
-        <extracomment>%1 is a GPU, %2 a virtual machine.</extracomment>
+        <extracomment>%1 is a GPU, %2 the name of a virtual machine.</extracomment>
         <translation>
             <numerusform>%n step gives %1 to %2.</numerusform>
             <numerusform>%n steps, in this order, give %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), in this order, give %1 to the EFLOW virtual machine.</source>
+        <comment>@status</comment>
+        <extracomment>%1 is a GPU.</extracomment>
+        <translation>
+            <numerusform>%n step gives %1 to the EFLOW virtual machine.</numerusform>
+            <numerusform>%n steps, in this order, give %1 to the EFLOW virtual machine.</numerusform>
         </translation>
     </message>
 </context>
@@ -98,14 +98,6 @@
         <translation>
             <numerusform>Checking this computer. %n check to go.</numerusform>
             <numerusform>Checking this computer. %n checks to go.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This computer is ready for some ways. %n row(s) say which ways are closed.</source>
-        <comment>@status</comment>
-        <translation>
-            <numerusform>This computer is ready for some ways. %n row says which ways are closed.</numerusform>
-            <numerusform>This computer is ready for some ways. %n rows say which ways are closed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -130,6 +122,14 @@
         <translation>
             <numerusform>This computer is ready. Read %n warning first.</numerusform>
             <numerusform>This computer is ready. Read %n warnings first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer is ready for some ways. %n requirement(s) rule out others. Open a row to see which.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>This computer is ready for some ways. %n requirement rules out others. Open the row to see which.</numerusform>
+            <numerusform>This computer is ready for some ways. %n requirements rule out others. Open a row to see which.</numerusform>
         </translation>
     </message>
 </context>
