@@ -48,11 +48,12 @@ VerbFunction functionOf(Verb verb)
 
 QByteArray jsonOf(const QJsonObject &document) { return QJsonDocument(document).toJson(); }
 
-QJsonObject errorDocument(const Error &error, ExitCode code)
+QJsonObject errorDocument(const Error &error, ExitCode code, const QString &language)
 {
     return {
         {QStringLiteral("schema"), QStringLiteral("eflow-gpu-setup/error/1")},
         {QStringLiteral("exitCode"), int(code)},
+        {QStringLiteral("language"), language},
         {QStringLiteral("error"),
          QJsonObject{{QStringLiteral("code"), Platform::errorCodeName(error.code)},
                      {QStringLiteral("message"), Core::translated(Core::errorTitle(error.code))},
@@ -65,7 +66,7 @@ ExitCode endWith(const Error &error, const Options &options)
     const ExitCode code = exitCodeFor(error);
     Console::tellError(error);
     if (options.json && code != ExitCode::UsageInvalid)
-        (void)Console::writeResult(jsonOf(errorDocument(error, code)));
+        (void)Console::writeResult(jsonOf(errorDocument(error, code, options.language)));
     return code;
 }
 
@@ -117,28 +118,29 @@ ExitCode giveUp(const Error &error, const Options &options)
     return endWith(error, options);
 }
 
-ExitCode work(const Options &options, const QString &runId, const QString &language)
+ExitCode work(const Options &options, const QString &runId)
 {
     const auto answers = answersOf(options);
     if (!answers)
         return giveUp(answers.error(), options);
-    const auto chosen = chooseHost(options.host);
+    const auto chosen = chooseHost(options.host, Program::Console);
     if (!chosen)
         return giveUp(chosen.error(), options);
     logHost(chosen->host->displayName());
     const Interruption interruption;
-    const VerbContext context{options, *answers, *chosen, runId, language, interruption.token()};
+    const VerbContext context{options, *answers,         *chosen,
+                              runId,   options.language, interruption.token()};
     const auto result = functionOf(options.verb)(context);
     return result ? print(*result, context) : giveUp(result.error(), options);
 }
 
-ExitCode runVerb(const Options &options, const QString &language)
+ExitCode runVerb(const Options &options)
 {
     const QString runId = newRunId();
     const auto logging = openLog(options, runId);
     if (!logging)
         return endWith(logging.error(), options);
-    const ExitCode code = work(options, runId, language);
+    const ExitCode code = work(options, runId);
     logExitCode(int(code));
     return code;
 }
@@ -148,11 +150,11 @@ ExitCode runVerb(const Options &options, const QString &language)
 int runConsole(const QStringList &arguments)
 {
     LanguageSwitch language(startLanguage(QString(), QString()));
-    const auto options = parseOptions(arguments, Program::Console);
+    auto options = parseOptions(arguments, Program::Console);
     if (!options)
         return int(endWith(options.error(), {}));
-    if (!options->language.isEmpty())
-        language.select(options->language);
+    language.select(options->language);
+    options->language = language.current();
     switch (options->action) {
     case Action::ShowHelp:
         return Console::writeResult(helpText(Program::Console).toUtf8()) ? 0
@@ -163,7 +165,7 @@ int runConsole(const QStringList &arguments)
     case Action::Run:
         break;
     }
-    return int(runVerb(*options, language.current()));
+    return int(runVerb(*options));
 }
 
 } // namespace App

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/console.h"
 
+#include "platform/standardstream.h"
 #include "wizard/core/errortexts.h"
 #include "wizard/core/safetext.h"
 
 #include <QStringList>
 
-#include <cstdio>
+#include <tuple>
 
 namespace App::Console {
 
@@ -16,15 +17,14 @@ namespace {
 void tell(const QString &line)
 {
     const QByteArray bytes = Core::safeLine(line).toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);
+    std::ignore = Platform::writeStandard(Platform::StandardStream::Error, bytes);
 }
 
 } // namespace
 
 bool writeResult(const QByteArray &bytes)
 {
-    const auto size = std::size_t(bytes.size());
-    return std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+    return Platform::writeStandard(Platform::StandardStream::Output, bytes);
 }
 
 void tellProgress(const QString &line) { tell(line); }

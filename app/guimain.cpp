@@ -4,39 +4,48 @@
 #include "app/exitcode.h"
 #include "app/guirun.h"
 #include "app/helptext.h"
+#include "app/language.h"
+#include "app/languageswitch.h"
+#include "platform/processhardening.h"
+#include "platform/standardstream.h"
 
 #include <QApplication>
 
 namespace {
-
-QStringList argumentsOf(int argc, char *argv[])
-{
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments << QString::fromLocal8Bit(argv[i]);
-    return arguments;
-}
 
 int printed(const QString &text)
 {
     return App::Console::writeResult(text.toUtf8()) ? 0 : int(App::ExitCode::Failed);
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+/// What needs no display: help, version and the refusal of a wrong command line, in the language of
+/// the reader.
+int answer(int argc, char *argv[], const QStringList &arguments)
 {
-    // Read before there is an application: the scale has to be set before it, and help needs no
-    // display.
-    const auto options = App::parseOptions(argumentsOf(argc, argv), App::Program::Window);
+    const QCoreApplication app(argc, argv);
+    App::LanguageSwitch language(App::startLanguage(QString(), QString()));
+    const auto options = App::parseOptions(arguments, App::Program::Window);
     if (!options) {
         App::Console::tellError(options.error());
         return int(App::exitCodeFor(options.error()));
     }
-    if (options->action == App::Action::ShowHelp)
-        return printed(App::helpText(App::Program::Window));
-    if (options->action == App::Action::ShowVersion)
-        return printed(App::versionText(App::Program::Window));
+    language.select(options->language);
+    return printed(options->action == App::Action::ShowHelp
+                       ? App::helpText(App::Program::Window)
+                       : App::versionText(App::Program::Window));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    Platform::hardenProcess();
+    // Read before there is an application: the scale has to be set before it, and help needs no
+    // display.
+    const QStringList arguments = Platform::commandLineArguments(argc, argv);
+    const auto options = App::parseOptions(arguments, App::Program::Window);
+    if (!options || options->action != App::Action::Run)
+        return answer(argc, argv, arguments);
     if (options->window.scale > 0)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(options->window.scale));
     QApplication app(argc, argv);

@@ -6,6 +6,7 @@
 #include "app/exitcode.h"
 #include "app/hostchoice.h"
 #include "app/language.h"
+#include "app/languagefont.h"
 #include "app/languageswitch.h"
 #include "app/logging.h"
 #include "app/pagepictures.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QFontMetrics>
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <future>
 #include <tuple>
@@ -28,9 +30,13 @@ namespace {
 
 const QString LanguageKey = QStringLiteral("language");
 
+/// On Windows in the local folder of the user: the roaming one, which QSettings takes by itself, goes
+/// with the user to other computers.
 QSettings settings()
 {
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("eflow-gpu-setup"));
+    return {QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                QStringLiteral("/eflow-gpu-setup.ini"),
+            QSettings::IniFormat};
 }
 
 /// The choice of a person on this account. A walk for pictures has none, so that it is the same
@@ -75,9 +81,14 @@ int runWizard(const Options &options, Wizard::SetupWizard &wizard, Wizard::Sessi
 int runWindow(const Options &options)
 {
     applyTheme(options.window.theme);
+    const QFont systemFont = QApplication::font();
     LanguageSwitch languages(startLanguage(options.language, savedLanguage(options.window)),
-                             saveLanguage);
-    auto choosing = std::async(std::launch::async, chooseHost, options.host);
+                             [&systemFont](const QString &code) {
+                                 QApplication::setFont(fontFor(code, systemFont));
+                                 saveLanguage(code);
+                             });
+    QApplication::setFont(fontFor(languages.current(), systemFont));
+    auto choosing = std::async(std::launch::async, chooseHost, options.host, Program::Window);
     std::ignore = QFontMetrics(QApplication::font()).height(); // finds the fonts meanwhile
     auto chosen = choosing.get();
     if (!chosen)

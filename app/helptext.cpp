@@ -4,6 +4,7 @@
 
 #include "app/exitcode.h"
 #include "app/optiontable.h"
+#include "wizard/core/columns.h"
 
 #include <algorithm>
 
@@ -11,7 +12,7 @@ namespace App {
 
 namespace {
 
-constexpr char Context[] = "Options";
+/// In columns of a terminal.
 constexpr qsizetype LongestLine = 100;
 
 //: %1: name of the program
@@ -35,46 +36,23 @@ constexpr Core::Text ExitCodesTitle = QT_TRANSLATE_NOOP3("Options", "Exit codes"
 
 using Row = std::pair<QString, QString>;
 
-QString say(const Core::Text &text, const QStringList &arguments = {})
-{
-    return Core::translated({Context, text, arguments});
-}
-
 QString programName(Program program)
 {
     return program == Program::Window ? QStringLiteral("eflow-gpu-setup")
                                       : QStringLiteral("eflow-gpu-setup-cli");
 }
 
-/// Breaks a sentence at spaces, every further line indented.
-QString wrapped(const QString &text, qsizetype indent)
-{
-    QString result;
-    qsizetype column = indent;
-    for (const QString &word : text.split(QLatin1Char(' '))) {
-        if (column > indent && column + 1 + word.size() > LongestLine) {
-            result += QLatin1Char('\n') + QString(indent, QLatin1Char(' '));
-            column = indent;
-        } else if (column > indent) {
-            result += QLatin1Char(' ');
-            ++column;
-        }
-        result += word;
-        column += word.size();
-    }
-    return result;
-}
-
 QString section(const Core::Text &title, const QList<Row> &rows)
 {
     qsizetype longest = 0;
     for (const Row &row : rows)
-        longest = std::max(longest, row.first.size());
-    QString text = QLatin1Char('\n') + say(title) + QLatin1Char('\n');
+        longest = std::max(longest, Core::columnsOf(row.first));
+    QString text = QLatin1Char('\n') + optionText(title) + QLatin1Char('\n');
     for (const Row &row : rows) {
         const QString left =
-            QStringLiteral("  ") + row.first.leftJustified(longest) + QStringLiteral("  ");
-        text += left + wrapped(row.second, left.size()) + QLatin1Char('\n');
+            QStringLiteral("  ") + Core::padded(row.first, longest) + QStringLiteral("  ");
+        text += left + Core::wrapped(row.second, Core::columnsOf(left), LongestLine) +
+                QLatin1Char('\n');
     }
     return text;
 }
@@ -83,7 +61,7 @@ QList<Row> verbHelp()
 {
     QList<Row> rows;
     for (const VerbRow &row : verbRows())
-        rows << Row{row.name, say(row.help)};
+        rows << Row{row.name, optionText(row.help)};
     return rows;
 }
 
@@ -94,9 +72,9 @@ QList<Row> optionHelp(Scope scope, bool (*isWanted)(Scope))
         if ((row.scope & scope) == 0 || !isWanted(row.scope))
             continue;
         QString left = QStringLiteral("--") + QLatin1String(row.name);
-        if (row.valueName)
-            left += QLatin1Char(' ') + QLatin1String(row.valueName);
-        rows << Row{left, say(row.help)};
+        if (!row.valueName.isEmpty())
+            left += QLatin1Char(' ') + optionText(row.valueName);
+        rows << Row{left, optionText(row.help)};
     }
     return rows;
 }
@@ -105,7 +83,7 @@ QList<Row> exitCodeHelp()
 {
     QList<Row> rows;
     for (const ExitCodeRow &row : exitCodeRows())
-        rows << Row{QString::number(int(row.code)), say(row.help)};
+        rows << Row{QString::number(int(row.code)), optionText(row.help)};
     return rows;
 }
 
@@ -123,9 +101,11 @@ bool isAny(Scope) { return true; }
 QString helpText(Program program)
 {
     const bool isWindow = program == Program::Window;
-    QString text = say(isWindow ? WindowUsage : ConsoleUsage, {programName(program)}) +
-                   QLatin1Char('\n') + wrapped(say(isWindow ? WindowPurpose : ConsolePurpose), 0) +
-                   QLatin1Char('\n');
+    QString text =
+        optionText(isWindow ? WindowUsage : ConsoleUsage, {programName(program)}) +
+        QLatin1Char('\n') +
+        Core::wrapped(optionText(isWindow ? WindowPurpose : ConsolePurpose), 0, LongestLine) +
+        QLatin1Char('\n');
     if (isWindow)
         return text + section(OptionsTitle, optionHelp(WindowScope, isAny));
     text += section(CommandsTitle, verbHelp());

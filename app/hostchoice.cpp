@@ -3,9 +3,10 @@
 #include "app/hostchoice.h"
 
 #include "platform/simulated/simulatedhost.h"
+#include "platform/standardplaces.h"
 
-#include <QDir>
-#include <QStandardPaths>
+#include <QCoreApplication>
+#include <QFileInfo>
 
 namespace App {
 
@@ -29,10 +30,7 @@ Result<> findJournal(const HostOptions &options, ChosenHost &chosen)
             return failure(ErrorCode::FileUnwritable, chosen.journalFolder->errorString());
         chosen.journalFile = chosen.journalFolder->filePath(JournalName);
     } else {
-        const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
-        if (!folder.mkpath(QStringLiteral(".")))
-            return failure(ErrorCode::FileUnwritable, folder.path());
-        chosen.journalFile = folder.filePath(JournalName);
+        chosen.journalFile = Platform::machineDataFolder() + QLatin1Char('/') + JournalName;
     }
     return {};
 }
@@ -47,9 +45,29 @@ Result<> openRecorded(const HostOptions &options, ChosenHost &chosen)
     return {};
 }
 
-Result<> openReal(ChosenHost &chosen)
+QString consoleProgram(Program program)
 {
-    auto host = Platform::openThisComputer();
+    const QString self = QCoreApplication::applicationFilePath();
+    if (program == Program::Console)
+        return self;
+    const QFileInfo window(self);
+    QString name = QStringLiteral("/eflow-gpu-setup-cli");
+    if (!window.suffix().isEmpty())
+        name += QLatin1Char('.') + window.suffix();
+    return window.path() + name;
+}
+
+Platform::RecoveryCommand recoveryFor(const QString &journalFile, Program program)
+{
+    const QString journal = QFileInfo(journalFile).absoluteFilePath();
+    return {consoleProgram(program),
+            {QStringLiteral("recover"), QStringLiteral("--journal"), journal},
+            journal};
+}
+
+Result<> openReal(Program program, ChosenHost &chosen)
+{
+    auto host = Platform::openThisComputer(recoveryFor(chosen.journalFile, program));
     if (!host)
         return tl::make_unexpected(host.error());
     chosen.host = std::move(*host);
@@ -58,12 +76,13 @@ Result<> openReal(ChosenHost &chosen)
 
 } // namespace
 
-Result<ChosenHost> chooseHost(const HostOptions &options)
+Result<ChosenHost> chooseHost(const HostOptions &options, Program program)
 {
     ChosenHost chosen;
-    Result<> opened = options.profile.isEmpty() ? openReal(chosen) : openRecorded(options, chosen);
-    if (opened)
-        opened = findJournal(options, chosen);
+    const Result<> opened = findJournal(options, chosen).and_then([&] {
+        return options.profile.isEmpty() ? openReal(program, chosen)
+                                         : openRecorded(options, chosen);
+    });
     if (!opened)
         return tl::make_unexpected(opened.error());
     return chosen;

@@ -25,8 +25,9 @@ struct ChosenHost
 
 /// The only place that picks the host. With a profile it is the recorded one, else this computer.
 /// The journal is where the option says, else beside the state file, else in a temporary folder for
-/// a recorded host, else in the data folder of the program. Errors: those of the profile;
-/// UnsupportedHost; FileUnwritable.
-[[nodiscard]] Platform::Result<ChosenHost> chooseHost(const HostOptions &options);
+/// a recorded host, else in the data folder of this computer. `program` is the one that asks: a run
+/// on this computer is recovered by the console program, itself or the one beside the window.
+/// Errors: those of the profile; UnsupportedHost; FileUnwritable.
+[[nodiscard]] Platform::Result<ChosenHost> chooseHost(const HostOptions &options, Program program);
 
 } // namespace App

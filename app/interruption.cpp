@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "app/interruption.h"
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
-#include <csignal>
 #include <mutex>
 
 namespace App {
 
 namespace {
 
-// A signal handler may do no more than this.
-volatile std::sig_atomic_t wasAskedToEnd = 0;
+// A signal handler may do no more than set this.
+std::atomic<bool> wasAskedToEnd = false;
+static_assert(std::atomic<bool>::is_always_lock_free);
 
-void noteRequest(int) { wasAskedToEnd = 1; }
+void noteRequest() { wasAskedToEnd = true; }
 
 void watch(std::stop_token ended, std::stop_source stop)
 {
@@ -22,26 +23,20 @@ void watch(std::stop_token ended, std::stop_source stop)
     std::mutex mutex;
     std::condition_variable_any condition;
     std::unique_lock lock(mutex);
-    while (!ended.stop_requested() && wasAskedToEnd == 0)
+    while (!ended.stop_requested() && !wasAskedToEnd)
         condition.wait_for(lock, ended, Interval, [] { return false; });
-    if (wasAskedToEnd != 0)
+    if (wasAskedToEnd)
         stop.request_stop();
 }
 
 } // namespace
 
 Interruption::Interruption()
-    : m_formerInterrupt(std::signal(SIGINT, noteRequest))
-    , m_formerTerminate(std::signal(SIGTERM, noteRequest))
+    : m_requests(noteRequest)
     , m_watcher(watch, m_stop)
 {
 }
 
-Interruption::~Interruption()
-{
-    std::signal(SIGINT, m_formerInterrupt);
-    std::signal(SIGTERM, m_formerTerminate);
-    wasAskedToEnd = 0;
-}
+Interruption::~Interruption() { wasAskedToEnd = false; }
 
 } // namespace App

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "platform/endrequests.h"
+
 #include <stop_token>
 #include <thread>
 
 namespace App {
 
-/// Turns Ctrl+C and a polite request to end into a stop request, so that a run finishes its step
-/// and undoes the rest. One at a time; the former handlers come back when it goes.
+/// Turns Ctrl+C and other polite requests to end into a stop request, so that a run finishes its
+/// step and undoes the rest. One at a time; the former handlers come back when it goes.
 class Interruption
 {
 public:
@@ -20,11 +22,8 @@ public:
     [[nodiscard]] std::stop_token token() const { return m_stop.get_token(); }
 
 private:
-    using Handler = void (*)(int);
-
     std::stop_source m_stop;
-    Handler m_formerInterrupt;
-    Handler m_formerTerminate;
+    Platform::EndRequests m_requests;
     std::jthread m_watcher;
 };
 

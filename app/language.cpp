@@ -26,7 +26,16 @@ QString canonical(QString wish)
 
 } // namespace
 
-QList<Wizard::Language> languages() { return {{QStringLiteral("en"), QStringLiteral("English")}}; }
+QList<Wizard::Language> languages()
+{
+    return {{QStringLiteral("en"), QStringLiteral("English")},
+            {QStringLiteral("zh_Hans"), QStringLiteral("简体中文"),
+             familiesFor(QStringLiteral("zh_Hans"))},
+            {QStringLiteral("de"), QStringLiteral("Deutsch")},
+            {QStringLiteral("es"), QStringLiteral("Español")},
+            {QStringLiteral("fr"), QStringLiteral("Français")},
+            {QStringLiteral("ja"), QStringLiteral("日本語"), familiesFor(QStringLiteral("ja"))}};
+}
 
 std::optional<QString> resolvedLanguage(const QStringList &wishes,
                                         const QList<Wizard::Language> &languages)
@@ -48,6 +57,18 @@ QString startLanguage(const QString &option, const QString &saved)
 {
     const QStringList wishes = QStringList{option, saved} + QLocale::system().uiLanguages();
     return languageFor(wishes).value_or(QStringLiteral("en"));
+}
+
+QStringList familiesFor(const QString &language)
+{
+    if (language == QLatin1String("zh_Hans"))
+        return {QStringLiteral("Microsoft YaHei UI"), QStringLiteral("Microsoft YaHei"),
+                QStringLiteral("SimSun"), QStringLiteral("Noto Sans CJK SC")};
+    if (language == QLatin1String("ja"))
+        return {QStringLiteral("Yu Gothic UI"), QStringLiteral("Meiryo UI"),
+                QStringLiteral("Meiryo"), QStringLiteral("MS UI Gothic"),
+                QStringLiteral("Noto Sans CJK JP")};
+    return {};
 }
 
 QLocale localeFor(const QString &language, QLocale::Territory territory)

@@ -27,6 +27,10 @@ namespace App {
 /// English.
 [[nodiscard]] QString startLanguage(const QString &option, const QString &saved);
 
+/// The fonts of a language whose letters have shapes of their own: of Windows from new to old, then
+/// of Linux. Empty for others.
+[[nodiscard]] QStringList familiesFor(const QString &language);
+
 /// Formats of the user's region with the words of the language.
 [[nodiscard]] QLocale localeFor(const QString &language, QLocale::Territory territory);
 

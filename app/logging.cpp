@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "app/logging.h"
 
+#include "platform/standardplaces.h"
+#include "platform/standardstream.h"
 #include "wizard/core/safetext.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <spdlog/pattern_formatter.h>
+#include <spdlog/sinks/base_sink.h>
 #include <spdlog/sinks/rotating_file_sink.h>
-#include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
+
+#include <filesystem>
+#include <mutex>
+#include <tuple>
 
 namespace App {
 
@@ -19,6 +23,8 @@ namespace {
 
 constexpr std::size_t FileBytes = 2 * 1024 * 1024;
 constexpr std::size_t OlderFiles = 4;
+/// The same on every system, as in all that the programs write.
+const std::string LineEnd = "\n";
 
 spdlog::level::level_enum levelOf(QtMsgType type)
 {
@@ -48,19 +54,33 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
 
 spdlog::sink_ptr fileSink(const LogTarget &target)
 {
-    const std::string name = QFile::encodeName(target.file).toStdString();
+    const spdlog::filename_t name = std::filesystem::path(target.file.toStdU16String()).native();
     auto sink = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(name, FileBytes, OlderFiles);
     const std::string pattern = "%Y-%m-%dT%H:%M:%S.%eZ [" + target.runId.toStdString() + "] %l %v";
-    sink->set_formatter(
-        std::make_unique<spdlog::pattern_formatter>(pattern, spdlog::pattern_time_type::utc));
+    sink->set_formatter(std::make_unique<spdlog::pattern_formatter>(
+        pattern, spdlog::pattern_time_type::utc, LineEnd));
     return sink;
 }
 
+class StandardErrorSink final : public spdlog::sinks::base_sink<std::mutex>
+{
+protected:
+    void sink_it_(const spdlog::details::log_msg &message) override
+    {
+        spdlog::memory_buf_t text;
+        formatter_->format(message, text);
+        std::ignore = Platform::writeStandard(Platform::StandardStream::Error,
+                                              QByteArray(text.data(), qsizetype(text.size())));
+    }
+    void flush_() override {}
+};
+
 spdlog::sink_ptr standardErrorSink()
 {
-    auto sink = std::make_shared<spdlog::sinks::stderr_sink_mt>();
+    auto sink = std::make_shared<StandardErrorSink>();
     sink->set_level(spdlog::level::warn);
-    sink->set_formatter(std::make_unique<spdlog::pattern_formatter>("%l: %v"));
+    sink->set_formatter(std::make_unique<spdlog::pattern_formatter>(
+        "%l: %v", spdlog::pattern_time_type::utc, LineEnd));
     return sink;
 }
 
@@ -68,8 +88,11 @@ spdlog::sink_ptr standardErrorSink()
 
 Platform::Result<std::unique_ptr<Logging>> Logging::open(const LogTarget &target)
 {
-    if (!target.file.isEmpty())
-        QDir().mkpath(QFileInfo(target.file).absolutePath());
+    const QString folder = QFileInfo(target.file).absolutePath();
+    if (const auto made =
+            target.file.isEmpty() ? Platform::Result<>() : Platform::makeDataFolder(folder);
+        !made)
+        return tl::make_unexpected(made.error());
     try { // the library's only way to say that a file cannot be opened
         std::vector<spdlog::sink_ptr> sinks;
         if (!target.file.isEmpty())
@@ -100,10 +123,6 @@ Logging::~Logging()
     spdlog::set_default_logger(m_formerLogger);
 }
 
-QString defaultLogFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
-           QStringLiteral("/logs/eflow-gpu-setup.log");
-}
+QString defaultLogFile() { return Platform::logFolder() + QStringLiteral("/eflow-gpu-setup.log"); }
 
 } // namespace App

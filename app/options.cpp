@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/options.h"
 
+#include "app/language.h"
 #include "app/optiontable.h"
 
 #include <QCommandLineParser>
@@ -16,16 +17,9 @@ using Platform::ErrorCode;
 using Platform::failure;
 using Platform::Result;
 
-constexpr char Context[] = "Options";
-
-QString say(const Core::Text &text, const QStringList &arguments = {})
-{
-    return Core::translated({Context, text, arguments});
-}
-
 auto usageFailure(const Core::Text &text, const QStringList &arguments = {})
 {
-    return failure(ErrorCode::UsageInvalid, say(text, arguments));
+    return failure(ErrorCode::UsageInvalid, optionText(text, arguments));
 }
 
 QString nameOf(const OptionRow &row) { return QString(QLatin1String(row.name)); }
@@ -33,8 +27,8 @@ QString nameOf(const OptionRow &row) { return QString(QLatin1String(row.name)); 
 QCommandLineOption optionOf(const OptionRow &row)
 {
     QCommandLineOption option(nameOf(row));
-    if (row.valueName)
-        option.setValueName(QString(QLatin1String(row.valueName)));
+    if (!row.valueName.isEmpty())
+        option.setValueName(QString(QLatin1String(row.valueName.source)));
     return option;
 }
 
@@ -45,14 +39,14 @@ Result<Verb> verbOf(const QStringList &words)
             "Options", "No command is given. Use --help to see the commands.", "@error"));
     if (words.size() > 1)
         //: %1: a word of the command line
-        return usageFailure(QT_TRANSLATE_NOOP3("Options", "\"%1\" is one word too many.", "@error"),
+        return usageFailure(QT_TRANSLATE_NOOP3("Options", "“%1” is one word too many.", "@error"),
                             {words.at(1)});
     const auto rows = verbRows();
     const auto row = std::ranges::find(rows, words.first(), &VerbRow::name);
     if (row == rows.end())
         //: %1: a word of the command line
         return usageFailure(
-            QT_TRANSLATE_NOOP3("Options", "\"%1\" is no command. Use --help to see the commands.",
+            QT_TRANSLATE_NOOP3("Options", "“%1” is not a command. Use --help to see the commands.",
                                "@error"),
             {words.first()});
     return row->verb;
@@ -64,18 +58,16 @@ Result<> storeOption(const QCommandLineParser &parser, const OptionRow &row, Opt
     const qsizetype count = parser.optionNames().count(name);
     if (count > 1 && !row.isRepeatable)
         //: %1: name of an option
-        return usageFailure(QT_TRANSLATE_NOOP3("Options", "--%1 may stand only once.", "@error"),
+        return usageFailure(QT_TRANSLATE_NOOP3("Options", "--%1 may be given only once.", "@error"),
                             {name});
-    const QStringList values = row.valueName ? parser.values(name) : QStringList(QString());
+    const QStringList values =
+        row.valueName.isEmpty() ? QStringList(QString()) : parser.values(name);
     for (const QString &value : values) {
         if (row.store(options, value))
             continue;
-        const QString expectation = row.expectation ? QString(QLatin1String(row.expectation))
-                                                    : QStringLiteral("a text that is not empty");
-        //: %1: name of an option, %2: what it wants, in English, %3: what was given
-        return usageFailure(
-            QT_TRANSLATE_NOOP3("Options", "--%1 wants %2, and got \"%3\".", "@error"),
-            {name, expectation, value.left(80)});
+        //: %1: name of an option, %2: what it wants: “eflow or hyperv”, %3: what was given
+        return usageFailure(QT_TRANSLATE_NOOP3("Options", "--%1 wants %2, and got “%3”.", "@error"),
+                            {name, optionText(row.expectation), value.left(80)});
     }
     return {};
 }
@@ -105,7 +97,7 @@ Result<> storeOptions(const QCommandLineParser &parser, Scope known, Scope scope
         if ((row.scope & scope) == 0)
             //: %1: name of an option
             return usageFailure(
-                QT_TRANSLATE_NOOP3("Options", "--%1 does not go with this command.", "@error"),
+                QT_TRANSLATE_NOOP3("Options", "--%1 cannot be used with this command.", "@error"),
                 {nameOf(row)});
         if (const auto stored = storeOption(parser, row, options); !stored)
             return stored;
@@ -133,6 +125,9 @@ Result<Options> parseOptions(const QStringList &arguments, Program program)
     Options options;
     if (asksFor(parser, "help") || asksFor(parser, "version")) {
         options.action = asksFor(parser, "help") ? Action::ShowHelp : Action::ShowVersion;
+        // A text is printed whatever else the command line says; its language is taken when known.
+        options.language =
+            languageFor(parser.values(QStringLiteral("language"))).value_or(QString());
         return options;
     }
     const QStringList words = parser.positionalArguments();
@@ -144,7 +139,7 @@ Result<Options> parseOptions(const QStringList &arguments, Program program)
         options.verb = *verb;
         scope = scopeOf(*verb);
     } else if (!words.isEmpty()) {
-        return usageFailure(QT_TRANSLATE_NOOP3("Options", "\"%1\" is one word too many.", "@error"),
+        return usageFailure(QT_TRANSLATE_NOOP3("Options", "“%1” is one word too many.", "@error"),
                             {words.first()});
     }
     if (const auto stored = storeOptions(parser, scopeOf(program), scope, options); !stored)

@@ -106,70 +106,86 @@ bool storeLanguage(Options &options, const QString &value)
     return !options.language.isEmpty();
 }
 
+// What stands for a value in the help; the help texts of the options name it too.
+constexpr Core::Text NoValue;
+constexpr Core::Text File = QT_TRANSLATE_NOOP3("Options", "FILE", "@label");
+constexpr Core::Text Folder = QT_TRANSLATE_NOOP3("Options", "FOLDER", "@label");
+constexpr Core::Text Name = QT_TRANSLATE_NOOP3("Options", "NAME", "@label");
+constexpr Core::Text Id = QT_TRANSLATE_NOOP3("Options", "ID", "@label");
+constexpr Core::Text Factor = QT_TRANSLATE_NOOP3("Options", "FACTOR", "@label");
+
+// What an option wants, for "--%1 wants %2".
+constexpr Core::Text AnyText = QT_TRANSLATE_NOOP3("Options", "a text that is not empty", "@label");
+constexpr Core::Text KnownLanguage =
+    QT_TRANSLATE_NOOP3("Options", "the name of a language, like en", "@label");
+constexpr Core::Text KnownMethod = QT_TRANSLATE_NOOP3("Options", "dda or gpu-pv", "@label");
+constexpr Core::Text KnownGuest = QT_TRANSLATE_NOOP3("Options", "eflow or hyperv", "@label");
+constexpr Core::Text KnownLicence = QT_TRANSLATE_NOOP3("Options", "eflow or nvidia", "@label");
+constexpr Core::Text KnownRisk = QT_TRANSLATE_NOOP3(
+    "Options", "security-risk, no-mitigation-driver, no-acs, one-way-deployment or only-display",
+    "@label");
+constexpr Core::Text KnownTheme = QT_TRANSLATE_NOOP3("Options", "light, dark or system", "@label");
+constexpr Core::Text KnownScale = QT_TRANSLATE_NOOP3("Options", "a number from 0.5 to 4", "@label");
+
 constexpr OptionRow OptionTable[] = {
-    {"host", "FILE", false, Everywhere, nullptr,
+    {"host", File, false, Everywhere, AnyText,
      [](Options &options, const QString &value) { return storeText(options.host.profile, value); },
      QT_TRANSLATE_NOOP3("Options", "Work on the recorded host in FILE instead of this computer.",
                         "@info")},
-    {"host-state", "FILE", false, Everywhere, nullptr,
+    {"host-state", File, false, Everywhere, AnyText,
      [](Options &options, const QString &value) { return storeText(options.host.state, value); },
      QT_TRANSLATE_NOOP3("Options", "Keep the changed recorded host in FILE between runs.",
                         "@info")},
-    {"journal", "FILE", false, Everywhere, nullptr,
+    {"journal", File, false, Everywhere, AnyText,
      [](Options &options, const QString &value) { return storeText(options.host.journal, value); },
      QT_TRANSLATE_NOOP3("Options", "Keep the record of changes in FILE.", "@info")},
-    {"language", "NAME", false, Everywhere, "the name of a language that is installed, like en",
-     storeLanguage,
-     QT_TRANSLATE_NOOP3("Options", "Speak the language NAME, for example en.", "@info")},
-    {"log-file", "FILE", false, Everywhere, nullptr,
+    {"language", Name, false, Everywhere, KnownLanguage, storeLanguage,
+     QT_TRANSLATE_NOOP3("Options", "Use the language NAME, for example en.", "@info")},
+    {"log-file", File, false, Everywhere, AnyText,
      [](Options &options, const QString &value) { return storeText(options.logFile, value); },
      QT_TRANSLATE_NOOP3("Options", "Write the log to FILE.", "@info")},
-    {"json", nullptr, false, Verbs, nullptr,
+    {"json", NoValue, false, Verbs, AnyText,
      [](Options &options, const QString &) { return options.json = true; },
      QT_TRANSLATE_NOOP3("Options", "Print the result as one JSON document.", "@info")},
-    {"answers", "FILE", false, Verbs, nullptr,
+    {"answers", File, false, Verbs, AnyText,
      [](Options &options, const QString &value) { return storeText(options.answersFile, value); },
      QT_TRANSLATE_NOOP3("Options", "Take licences, consents, GPU, method and VM from FILE.",
                         "@info")},
-    {"gpu", "ID", false, Selecting, nullptr,
+    {"gpu", Id, false, Selecting, AnyText,
      [](Options &options, const QString &value) { return storeText(options.selection.gpu, value); },
      QT_TRANSLATE_NOOP3(
          "Options", "Choose the GPU with this device instance id, or #1 for the first without one.",
          "@info")},
-    {"method", "NAME", false, Selecting,
-     "dda, gpu-pv, DirectDeviceAssignment or ParaVirtualization", storeMethod,
+    {"method", Name, false, Selecting, KnownMethod, storeMethod,
      QT_TRANSLATE_NOOP3(
          "Options", "Choose dda or gpu-pv; without it the recommended method is taken.", "@info")},
-    {"guest", "NAME", false, Selecting, "eflow or hyperv", storeGuest,
+    {"guest", Name, false, Selecting, KnownGuest, storeGuest,
      QT_TRANSLATE_NOOP3("Options", "Choose the VM of EFLOW (eflow) or a VM of Hyper-V (hyperv).",
                         "@info")},
-    {"vm", "ID", false, Selecting, nullptr,
+    {"vm", Id, false, Selecting, AnyText,
      [](Options &options, const QString &value) { return storeText(options.selection.vm, value); },
      QT_TRANSLATE_NOOP3("Options", "Choose the VM of Hyper-V with this id.", "@info")},
-    {"accept-license", "ID", true, Selecting | scopeOf(Verb::Check), "eflow or nvidia",
-     storeLicence,
-     QT_TRANSLATE_NOOP3("Options", "Accept the licence eflow or nvidia. May stand more than once.",
-                        "@info")},
-    {"accept-risk", "NAME", true, Selecting,
-     "security-risk, no-mitigation-driver, no-acs, one-way-deployment or only-display", storeRisk,
+    {"accept-license", Id, true, Selecting | scopeOf(Verb::Check), KnownLicence, storeLicence,
      QT_TRANSLATE_NOOP3(
-         "Options",
-         "Consent to a risk: security-risk, no-mitigation-driver, no-acs, one-way-deployment or "
-         "only-display. May stand more than once.",
-         "@info")},
-    {"powershell", nullptr, false, scopeOf(Verb::Plan), nullptr,
+         "Options", "Accept the licence eflow or nvidia. May be given more than once.", "@info")},
+    {"accept-risk", Name, true, Selecting, KnownRisk, storeRisk,
+     QT_TRANSLATE_NOOP3("Options",
+                        "Consent to a risk: security-risk, no-mitigation-driver, no-acs, "
+                        "one-way-deployment or only-display. May be given more than once.",
+                        "@info")},
+    {"powershell", NoValue, false, scopeOf(Verb::Plan), AnyText,
      [](Options &options, const QString &) { return options.powerShell = true; },
      QT_TRANSLATE_NOOP3("Options", "Print the plan as the PowerShell that would do the same.",
                         "@info")},
-    {"output", "FILE", false, scopeOf(Verb::Capture), nullptr,
+    {"output", File, false, scopeOf(Verb::Capture), AnyText,
      [](Options &options, const QString &value) { return storeText(options.outputFile, value); },
      QT_TRANSLATE_NOOP3("Options", "Write the profile to FILE instead of standard output.",
                         "@info")},
-    {"theme", "NAME", false, WindowScope, "light, dark or system", storeTheme,
+    {"theme", Name, false, WindowScope, KnownTheme, storeTheme,
      QT_TRANSLATE_NOOP3("Options", "Use light or dark colours, or those of the system.", "@info")},
-    {"scale", "FACTOR", false, WindowScope, "a number from 0.5 to 4", storeScale,
+    {"scale", Factor, false, WindowScope, KnownScale, storeScale,
      QT_TRANSLATE_NOOP3("Options", "Draw everything FACTOR times as large.", "@info")},
-    {"screenshots", "FOLDER", false, WindowScope, nullptr,
+    {"screenshots", Folder, false, WindowScope, AnyText,
      [](Options &options, const QString &value) {
          return storeText(options.window.screenshotFolder, value);
      },
@@ -177,17 +193,17 @@ constexpr OptionRow OptionTable[] = {
                         "Walk through every page of a recorded host, save a picture of each in "
                         "FOLDER and print the report.",
                         "@info")},
-    {"quit-after-first-paint", nullptr, false, WindowScope, nullptr,
+    {"quit-after-first-paint", NoValue, false, WindowScope, AnyText,
      [](Options &options, const QString &) { return options.window.quitAfterFirstPaint = true; },
      QT_TRANSLATE_NOOP3(
          "Options", "End as soon as the first page is painted, to measure the start.", "@info")},
-    {"help", nullptr, false, Everywhere, nullptr,
+    {"help", NoValue, false, Everywhere, AnyText,
      [](Options &options, const QString &) {
          options.action = Action::ShowHelp;
          return true;
      },
      QT_TRANSLATE_NOOP3("Options", "Print this text.", "@info")},
-    {"version", nullptr, false, Everywhere, nullptr,
+    {"version", NoValue, false, Everywhere, AnyText,
      [](Options &options, const QString &) {
          options.action = Action::ShowVersion;
          return true;
@@ -196,6 +212,11 @@ constexpr OptionRow OptionTable[] = {
 };
 
 } // namespace
+
+QString optionText(const Core::Text &text, const QStringList &arguments)
+{
+    return Core::translated({"Options", text, arguments});
+}
 
 std::span<const OptionRow> optionRows() { return OptionTable; }
 

@@ -20,10 +20,10 @@ inline constexpr Scope WindowScope = 1;
 struct OptionRow
 {
     const char *name;      ///< Without dashes.
-    const char *valueName; ///< Null for a switch.
+    Core::Text valueName; ///< Empty for a switch.
     bool isRepeatable;
     Scope scope;
-    const char *expectation; ///< "one of …"; null when every text fits.
+    Core::Text expectation; ///< What its value has to be.
     /// Puts the value into the options; false when it does not fit.
     bool (*store)(Options &options, const QString &value);
     Core::Text help;
@@ -36,6 +36,9 @@ struct VerbRow
     QLatin1String name;
     Core::Text help;
 };
+
+/// A text of the tables in the language of the moment.
+[[nodiscard]] QString optionText(const Core::Text &text, const QStringList &arguments = {});
 
 [[nodiscard]] std::span<const OptionRow> optionRows();
 [[nodiscard]] std::span<const VerbRow> verbRows();

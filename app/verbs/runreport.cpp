@@ -4,6 +4,7 @@
 
 #include "app/console.h"
 #include "app/runlog.h"
+#include "wizard/core/columns.h"
 #include "wizard/core/errortexts.h"
 #include "wizard/core/safetext.h"
 
@@ -34,6 +35,8 @@ constexpr Core::Text Undone =
     QT_TRANSLATE_NOOP3("Console", "Everything is as it was before the run.", "@status");
 constexpr Core::Text Attention = QT_TRANSLATE_NOOP3(
     "Console", "Not everything could be undone. This is left to do by hand:", "@status");
+constexpr Core::Text ByHand = QT_TRANSLATE_NOOP3(
+    "Console", "These commands take back by hand what is still changed", "@label");
 //: %1: what the step changes, for example "Automatic stop action of VM1"
 constexpr Core::Text Undoing = QT_TRANSLATE_NOOP3("Console", "Undoing: %1", "@status");
 
@@ -73,10 +76,10 @@ QString stepLines(const RunReport &report)
 {
     qsizetype longest = 0;
     for (const Core::Text &word : StateWords)
-        longest = std::max(longest, say(word).size());
+        longest = std::max(longest, Core::columnsOf(say(word)));
     QString text;
     for (const Core::StepResult &result : report.steps) {
-        const QString word = say(StateWords[int(result.state)]).leftJustified(longest);
+        const QString word = Core::padded(say(StateWords[int(result.state)]), longest);
         text += indented(word + QStringLiteral("  ") + titleOf(result.step));
     }
     return text;
@@ -87,6 +90,11 @@ QString residualLines(const RunReport &report)
     QString text = lineOf(say(Attention));
     for (const Core::Step &step : report.residual)
         text += indented(titleOf(step));
+    text += lineOf(say(ByHand));
+    for (const QString &command : Core::residualCommands(report)) {
+        for (const QString &line : command.split(QLatin1Char('\n')))
+            text += indented(Core::safeLine(line));
+    }
     return text;
 }
 
@@ -124,11 +132,9 @@ Core::Runner makeRunner(const VerbContext &context, Core::JournalStore &store,
 Platform::Result<std::optional<Core::Plan>> recordedPlan(const VerbContext &context,
                                                          Core::JournalStore &store)
 {
-    if (!store.exists())
-        return std::optional<Core::Plan>();
-    return Core::Journal::open(store, context.chosen.host->machineId())
-        .map([](const Core::Journal &journal) {
-            return journal.state() ? std::optional(journal.state()->plan) : std::nullopt;
+    return Core::recordedRun(store, context.chosen.host->machineId())
+        .map([](const std::optional<Core::JournalState> &run) {
+            return run ? std::optional(run->plan) : std::nullopt;
         });
 }
 

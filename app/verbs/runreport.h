@@ -12,7 +12,7 @@ namespace App {
                                       const Core::Plan &plan);
 
 /// The plan of the last run that the journal holds; nothing when it holds none. Errors of
-/// Journal::open().
+/// recordedRun().
 [[nodiscard]] Platform::Result<std::optional<Core::Plan>> recordedPlan(const VerbContext &context,
                                                                        Core::JournalStore &store);
 
