@@ -6,10 +6,45 @@
 #include "tests/support/testmain.h"
 #include "wizard/core/inspection.h"
 
+#include <latch>
+
 using namespace Core;
 using namespace TestSupport;
 using Platform::FactArea;
 using Platform::HostFacts;
+
+namespace {
+
+/// Answers an area only once all of them have been asked for.
+class MeetingReader final : public Platform::HostReader
+{
+public:
+    Platform::Result<HostFacts> read(FactArea area, const Platform::CallContext &) override
+    {
+        m_asked.arrive_and_wait();
+        HostFacts facts;
+        if (area == FactArea::Windows)
+            facts.windows.build = 20348;
+        if (area == FactArea::Vms)
+            return Platform::failure(Platform::ErrorCode::TimedOut, QStringLiteral("WMI"));
+        return facts;
+    }
+    Platform::Result<Platform::GpuFacts> readGpu(const QString &,
+                                                 const Platform::CallContext &) override
+    {
+        return Platform::failure(Platform::ErrorCode::NotFound);
+    }
+    Platform::Result<Platform::VmFacts> readVm(const QString &,
+                                               const Platform::CallContext &) override
+    {
+        return Platform::failure(Platform::ErrorCode::VmNotFound);
+    }
+
+private:
+    std::latch m_asked{std::ptrdiff_t(std::size(Platform::AllFactAreas))};
+};
+
+} // namespace
 
 class TestInspection : public QObject
 {
@@ -22,6 +57,22 @@ private Q_SLOTS:
             profileNamed(QStringLiteral("demo-server-t4-dda.json"));
         Platform::Simulated::SimulatedHost host(profile);
         QCOMPARE(inspectHost(host.reader(), {}), profile.facts);
+    }
+
+    void asksForAllAreasAtOnce()
+    {
+        MeetingReader reader;
+        const HostFacts facts = inspectHost(reader, {});
+        QCOMPARE(facts.windows.build.value, std::optional(20348));
+        QCOMPARE(facts.vms.problem, QStringLiteral("timed-out: WMI"));
+    }
+
+    void givesTheSameFactsEveryTime()
+    {
+        const Platform::HostProfile profile = profileNamed(QStringLiteral("demo-eflow-gpupv.json"));
+        Platform::Simulated::SimulatedHost host(profile);
+        for (int i = 0; i < 50; ++i)
+            QCOMPARE(inspectHost(host.reader(), {}), profile.facts);
     }
 
     void saysWhyAnAreaIsUnread()

@@ -85,6 +85,9 @@ private Q_SLOTS:
             [](HostProfile &, Choices &c) { c.cpuCount = 1000; });
         row("too little memory", EflowPartition, "memoryMb",
             [](HostProfile &, Choices &c) { c.memoryMb = 512; });
+        // It needs a virtual switch, which nobody can choose yet.
+        row("a deployment on Windows Server", EflowDevice, "eflow.vm",
+            [](HostProfile &p, Choices &) { p.facts.eflow.deployed = false; });
         row("low gap out of range", Partition, "lowMmioMb",
             [](HostProfile &, Choices &c) { c.lowMmioMb = 4000; });
         row("no address space", Partition, "", [](HostProfile &p, Choices &c) {

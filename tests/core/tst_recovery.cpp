@@ -176,12 +176,62 @@ private Q_SLOTS:
         }
     }
 
+    void stopsAVmThatRunsAgainForWhatItRefuses()
+    {
+        const Scenario scenario = planKinds().at(4);
+        RunWorld world(scenario.profile);
+        const QByteArray former = world.machine();
+        world.host.fate = [](const HostCall &call, qsizetype number) {
+            const bool isStopAction = call.operation == Platform::Operation::ConfigureVm;
+            return !isStopAction ? CallFate::Passes
+                   : number == 1 ? CallFate::ErrorAfter
+                                 : CallFate::ErrorBefore;
+        };
+        const RunReport stuck = world.apply(scenario.plan);
+        QCOMPARE(stuck.outcome, RunOutcome::NeedsAttention);
+        QCOMPARE(world.host.calls.last().operation, Platform::Operation::StartVm);
+        world.host.fate = {};
+        const RunReport again = world.runner().undo();
+        QVERIFY2(again.outcome == RunOutcome::Undone, told(again));
+        QCOMPARE(world.machine(), former);
+        QCOMPARE(world.unannounced(), QStringList());
+    }
+
+    void leavesAloneWhatADeploymentThatFailedDidNotMake()
+    {
+        const Scenario scenario = planKinds().first();
+        RunWorld world(scenario.profile);
+        const QByteArray former = world.machine();
+        world.host.fate = [](const HostCall &, qsizetype) { return CallFate::ErrorBefore; };
+        QCOMPARE(world.apply(scenario.plan).outcome, RunOutcome::Undone);
+        world.journal.bytes.chop(1); // the last record is torn
+        const qsizetype calls = world.host.calls.size();
+        const auto report = world.runner().recover();
+        QVERIFY2(report && report->outcome == RunOutcome::Undone, told(*report));
+        QCOMPARE(world.host.calls.size(), calls);
+        QCOMPARE(world.machine(), former);
+    }
+
+    void staysArmedWhileNothingCanBeWrittenBehindATornRecord()
+    {
+        const Scenario scenario = planKinds().at(4);
+        RunWorld world(scenario.profile);
+        QCOMPARE(world.apply(scenario.plan).outcome, RunOutcome::Done);
+        world.journal.bytes.chop(1);
+        world.host.fate = [](const HostCall &, qsizetype) { return CallFate::ErrorBefore; };
+        QCOMPARE(world.runner().recover()->outcome, RunOutcome::NeedsAttention);
+        QVERIFY(world.isRecoveryArmed());
+        world.host.fate = {};
+        QCOMPARE(world.runner().recover()->outcome, RunOutcome::Undone);
+        QVERIFY(!world.isRecoveryArmed());
+    }
+
     void doesNothingWithoutARun()
     {
         const Scenario scenario = planKinds().first();
         RunWorld world(scenario.profile);
         QVERIFY(!world.runner().recover());
-        QVERIFY(!world.journal.exists());
+        QCOMPARE(world.journal.read().error().code, Platform::ErrorCode::NotFound);
         const RunReport report = world.runner().undo();
         QCOMPARE(report.outcome, RunOutcome::Refused);
         QCOMPARE(report.error->code, Platform::ErrorCode::NotFound);

@@ -136,35 +136,6 @@ private Q_SLOTS:
         }
     }
 
-    void survivesAJournalThatCannotBeWritten_data() { addKinds(); }
-    void survivesAJournalThatCannotBeWritten()
-    {
-        QFETCH(Scenario, scenario);
-        for (const auto fate : {MemoryJournal::Write::Fails, MemoryJournal::Write::FailsAfter}) {
-            int writes = -1; // the first one empties the journal
-            for (int failing = 0; failing <= 2 * scenario.plan.steps.size() + 2; ++failing) {
-                RunWorld world(scenario.profile);
-                const QByteArray former = world.machine();
-                writes = -1;
-                world.journal.onWrite = [&](const QByteArray &) {
-                    return ++writes == failing ? fate : MemoryJournal::Write::Durable;
-                };
-                const RunReport report = world.apply(scenario.plan);
-                const bool isBegun = failing > 1;
-                QVERIFY2(report.outcome == (isBegun ? RunOutcome::Undone : RunOutcome::Refused),
-                         told(report));
-                QCOMPARE(report.error->code, ErrorCode::FileUnwritable);
-                QCOMPARE(world.isRecoveryArmed(), isBegun); // nobody could write that all is undone
-                world.journal.onWrite = {};
-                std::ignore = world.runner().recover();
-                QVERIFY(isDeploying(scenario) || world.machine() == former);
-                QCOMPARE(world.unannounced(), QStringList());
-                QVERIFY(!world.isRecoveryArmed());
-                QVERIFY(!world.runner().unfinishedRun()->has_value());
-            }
-        }
-    }
-
     void refusesWithoutConsent()
     {
         const Scenario scenario = planKinds().at(4);
@@ -212,6 +183,19 @@ private Q_SLOTS:
         QVERIFY(world.host.calls.isEmpty());
         QCOMPARE(world.machine(), former);
         QVERIFY(!world.runner().unfinishedRun()->has_value());
+    }
+
+    void settlesATornAnswerByLooking_data() { addKinds(); }
+    void settlesATornAnswerByLooking()
+    {
+        QFETCH(Scenario, scenario);
+        const qsizetype count = callsOf(scenario).size();
+        for (qsizetype call = 0; call < count; ++call) {
+            RunWorld world(scenario.profile);
+            disturb(world, call, CallFate::TornAnswerAfter, UndoFate::Works);
+            const RunReport report = world.apply(scenario.plan);
+            QVERIFY2(report.outcome == RunOutcome::Done, told(report));
+        }
     }
 
     void undoesWhenTheGpuDoesNotWorkInTheGuest_data() { addKinds(); }

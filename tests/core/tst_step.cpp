@@ -96,9 +96,9 @@ private Q_SLOTS:
             const Step &step = scenario.plan.steps[i];
             if (!isUndoable(step))
                 continue;
-            QVERIFY(undoStep(world.host, step));
+            QVERIFY(undoStep(world.host, step, world.clock));
             const qsizetype calls = world.host.calls.size();
-            QVERIFY(undoStep(world.host, step));
+            QVERIFY(undoStep(world.host, step, world.clock));
             QCOMPARE(world.host.calls.size(), calls);
             QVERIFY(isAt(world.host, step, step.before));
             QCOMPARE(world.machine(), machines[i]);
@@ -117,9 +117,38 @@ private Q_SLOTS:
             seen << step.kind;
             RunWorld world(scenario.profile);
             const QByteArray former = world.machine();
-            QVERIFY(undoStep(world.host, step));
+            QVERIFY(undoStep(world.host, step, world.clock));
             QCOMPARE(world.machine(), former);
         }
+    }
+
+    void tellsCommandsThatWorkByHand_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("isRunning");
+        QTest::newRow("the VM runs again") << 4 << true;
+        QTest::newRow("the VM was off") << 5 << false;
+    }
+    void tellsCommandsThatWorkByHand()
+    {
+        QFETCH(int, kind);
+        QFETCH(bool, isRunning);
+        const Scenario scenario = planKinds().at(kind);
+        RunWorld world(scenario.profile);
+        QCOMPARE(world.apply(scenario.plan).outcome, RunOutcome::Done);
+        world.host.fate = [](const HostCall &call, qsizetype) {
+            return call.operation == Platform::Operation::RemoveDevice ? CallFate::Refuses
+                                                                       : CallFate::Passes;
+        };
+        const RunReport report = world.runner().undo();
+        QCOMPARE(report.outcome, RunOutcome::NeedsAttention);
+        QStringList commands = residualCommands(report);
+        const QString vm = QStringLiteral(" -VM (Get-VM -Id '%1')").arg(scenario.plan.path.vm);
+        QCOMPARE(commands.first() == QLatin1String("Stop-VM") + vm, isRunning);
+        QCOMPARE(commands.last() == QLatin1String("Start-VM") + vm, isRunning);
+        QVERIFY(commands.value(isRunning ? 1 : 0)
+                    .startsWith(QLatin1String("Remove-VMAssignableDevice") + vm));
+        QCOMPARE(commands.size(), report.residual.size() + (isRunning ? 2 : 0));
     }
 
     void speaksInThreeTenses_data() { addKinds(); }

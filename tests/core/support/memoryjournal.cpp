@@ -40,8 +40,19 @@ private:
     bool m_isBroken = false;
 };
 
+Result<QByteArray> MemoryJournal::read()
+{
+    if (m_isOpen)
+        return Platform::failure(ErrorCode::AnotherRunActive);
+    if (!m_exists && bytes.isEmpty())
+        return Platform::failure(ErrorCode::NotFound);
+    return bytes;
+}
+
 Result<std::unique_ptr<Core::JournalFile>> MemoryJournal::open()
 {
+    if (onOpen)
+        std::exchange(onOpen, {})();
     if (m_isOpen)
         return Platform::failure(ErrorCode::AnotherRunActive);
     m_exists = true;

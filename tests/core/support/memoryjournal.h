@@ -22,9 +22,12 @@ public:
 
     /// Decides about every write; all succeed unless it is set. May throw Crash.
     std::function<Write(const QByteArray &bytes)> onWrite;
+    /// Called before it is opened to write.
+    std::function<void()> onOpen;
     QByteArray bytes;
 
-    [[nodiscard]] bool exists() const override { return m_exists || !bytes.isEmpty(); }
+    [[nodiscard]] bool isHeld() const { return m_isOpen; }
+    [[nodiscard]] Platform::Result<QByteArray> read() override;
     [[nodiscard]] Platform::Result<std::unique_ptr<Core::JournalFile>> open() override;
 
 private:

@@ -87,7 +87,7 @@ void RunWorld::watch(const std::function<void()> &onEvent)
     };
 }
 
-Runner RunWorld::runner() { return Runner({host, journal, QStringLiteral("run-1")}); }
+Runner RunWorld::runner() { return Runner({host, journal, QStringLiteral("run-1"), {}, &clock}); }
 
 RunReport RunWorld::apply(const Plan &plan, std::stop_token stop)
 {

@@ -6,6 +6,7 @@
 #include "tests/core/support/memoryjournal.h"
 #include "tests/core/support/scenario.h"
 #include "tests/core/support/watchedhost.h"
+#include "tests/support/skippingclock.h"
 #include "wizard/core/runner.h"
 
 #include <memory>
@@ -34,6 +35,7 @@ public:
     /// machine.
     void watch(const std::function<void()> &onEvent = {});
 
+    SkippingClock clock;
     MemoryJournal journal;
     WatchedHost host;
 

@@ -8,20 +8,40 @@ using Platform::ErrorCode;
 using Platform::Operation;
 using Platform::Result;
 
+namespace {
+
+ErrorCode errorOf(CallFate fate)
+{
+    switch (fate) {
+    case CallFate::TimeoutBefore:
+    case CallFate::TimeoutAfter:
+        return ErrorCode::TimedOut;
+    case CallFate::TornAnswerAfter:
+        return ErrorCode::ScriptAnswerUnreadable;
+    case CallFate::Refuses:
+        return ErrorCode::InvalidState;
+    default:
+        return ErrorCode::ProviderUnavailable;
+    }
+}
+
+} // namespace
+
 Result<> WatchedHost::watched(const HostCall &call, const std::function<Done()> &change)
 {
     const CallFate chosen = fate ? fate(call, calls.size()) : CallFate::Passes;
-    const bool isTimeout = chosen == CallFate::TimeoutBefore || chosen == CallFate::TimeoutAfter;
     calls << call;
     if (before)
         before(call);
-    if (chosen == CallFate::ErrorBefore || chosen == CallFate::TimeoutBefore)
-        return Platform::failure(isTimeout ? ErrorCode::TimedOut : ErrorCode::ProviderUnavailable);
+    if (chosen == CallFate::ErrorBefore || chosen == CallFate::TimeoutBefore ||
+        chosen == CallFate::Refuses)
+        return Platform::failure(errorOf(chosen));
     const Done done = chosen == CallFate::Lies ? Done() : change();
     if (after)
         after(call);
-    if (chosen == CallFate::ErrorAfter || chosen == CallFate::TimeoutAfter)
-        return Platform::failure(isTimeout ? ErrorCode::TimedOut : ErrorCode::ProviderUnavailable);
+    if (chosen == CallFate::ErrorAfter || chosen == CallFate::TimeoutAfter ||
+        chosen == CallFate::TornAnswerAfter)
+        return Platform::failure(errorOf(chosen));
     return done;
 }
 
@@ -114,6 +134,10 @@ Result<bool> WatchedHost::isRegistered(const Call &call)
 
 Result<> WatchedHost::setRegistered(bool registered, const Call &call)
 {
+    if (beforeArming)
+        std::exchange(beforeArming, {})();
+    if (registered && refusesArming)
+        return Platform::failure(ErrorCode::AccessDenied);
     return m_host.recoveryTask().setRegistered(registered, call);
 }
 

@@ -26,7 +26,9 @@ enum class CallFate {
     ErrorAfter,
     TimeoutBefore,
     TimeoutAfter,
-    Lies, ///< It says that it succeeded, and did nothing.
+    TornAnswerAfter, ///< It did all, and its script's answer cannot be read.
+    Refuses,         ///< It says no, and will do so later.
+    Lies,            ///< It says that it succeeded, and did nothing.
 };
 
 /// A host whose every changing call is shown to the test before and after it reaches the machine
@@ -49,6 +51,9 @@ public:
     /// May throw Crash.
     std::function<void(const HostCall &)> before;
     std::function<void(const HostCall &)> after;
+    /// Called once, before the recovery task is registered or removed.
+    std::function<void()> beforeArming;
+    bool refusesArming = false;
     QList<HostCall> calls; ///< Without those of the recovery task.
 
     QString displayName() const override { return m_host.displayName(); }
