@@ -31,6 +31,19 @@ private Q_SLOTS:
         QTEST(nvidiaVersionText(*nvidiaVersion(*version)), "nvidia");
     }
 
+    void seesWhatIsNoDriverOfNvidia_data()
+    {
+        QTest::addColumn<QString>("windows");
+        QTest::newRow("Microsoft Basic Display Adapter") << "10.0.19041.868";
+        QTest::newRow("an old driver of Windows") << "6.1.7600.16385";
+        QTest::newRow("one digit") << "31.0.9.2225";
+    }
+    void seesWhatIsNoDriverOfNvidia()
+    {
+        QFETCH(QString, windows);
+        QVERIFY(!nvidiaVersion(driverVersionFromText(windows).value()));
+    }
+
     void refusesWhatIsNoVersion_data()
     {
         QTest::addColumn<QString>("text");

@@ -63,9 +63,6 @@ private Q_SLOTS:
         refusalRow("another stop action with a device", holdT4,
                    configure(with(&VmSettings::stopAction, StopAction::Save)),
                    ErrorCode::VmStopActionUnsuitable);
-        refusalRow("checkpoints with a device", holdT4,
-                   configure(with(&VmSettings::checkpoints, CheckpointType::Standard)),
-                   ErrorCode::InvalidState);
         refusalRow("no such VM", Nothing, configureVm(QStringLiteral("none"), {}),
                    ErrorCode::VmNotFound);
     }
