@@ -22,20 +22,6 @@ ConsoleRun finished(QProcess &process)
 
 QJsonObject ConsoleRun::json() const { return QJsonDocument::fromJson(output).object(); }
 
-ConsoleTool::ConsoleTool()
-{
-    m_validator.setProcessChannelMode(QProcess::MergedChannels);
-    m_validator.start(QStringLiteral("python3"),
-                      {QStringLiteral(PROJECT_DIR "/tests/app/validate.py"),
-                       QStringLiteral(PROJECT_DIR "/resources/schemas")});
-}
-
-ConsoleTool::~ConsoleTool()
-{
-    m_validator.closeWriteChannel();
-    m_validator.waitForFinished();
-}
-
 ConsoleRun ConsoleTool::run(const QStringList &arguments) const
 {
     QProcess process;
@@ -66,22 +52,18 @@ QString ConsoleTool::write(const QString &name, const QByteArray &content) const
     return file.fileName();
 }
 
-QByteArray ConsoleTool::validity(const QJsonObject &document)
-{
-    m_validator.write(QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n');
-    while (!m_validator.canReadLine()) {
-        if (!m_validator.waitForReadyRead(LongestRunMs))
-            return "the validator does not answer: " + m_validator.readAll();
-    }
-    return m_validator.readLine().trimmed();
-}
-
 QStringList ConsoleTool::withLog(const QStringList &arguments) const
 {
     const bool hasOwn = arguments.contains(QStringLiteral("--log-file"));
     return hasOwn ? arguments
                   : arguments + QStringList{QStringLiteral("--log-file"),
                                             path(QStringLiteral("log/console.log"))};
+}
+
+int shellCode(int exitCode)
+{
+    const bool isWindows = QSysInfo::kernelType() == QLatin1String("winnt");
+    return isWindows ? exitCode : exitCode % 256;
 }
 
 QByteArray contentOf(const QString &fileName)

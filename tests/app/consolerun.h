@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/app/validator.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QProcess>
@@ -23,9 +25,6 @@ struct ConsoleRun
 class ConsoleTool
 {
 public:
-    ConsoleTool();
-    ~ConsoleTool();
-
     [[nodiscard]] ConsoleRun run(const QStringList &arguments) const;
     /// The same where the usual place of the log cannot be written.
     [[nodiscard]] ConsoleRun runWithoutLog(const QStringList &arguments) const;
@@ -36,18 +35,21 @@ public:
     /// Writes such a file and returns its path.
     [[nodiscard]] QString write(const QString &name, const QByteArray &content) const;
     /// "valid", or what is wrong with the document.
-    [[nodiscard]] QByteArray validity(const QJsonObject &document);
+    [[nodiscard]] QByteArray validity(const QJsonObject &document)
+    {
+        return m_validator->verdictOn(document);
+    }
 
 private:
     [[nodiscard]] QStringList withLog(const QStringList &arguments) const;
 
     QTemporaryDir m_folder;
-    QProcess m_validator;
+    std::unique_ptr<Validator> m_validator = makeValidator();
 };
 
 /// The whole of a file.
 [[nodiscard]] QByteArray contentOf(const QString &fileName);
 /// The path of one of the product's host profiles.
 [[nodiscard]] QString hostProfile(const QString &name);
-/// What a Unix shell is left with of an exit code.
-[[nodiscard]] constexpr int shellCode(int exitCode) { return exitCode % 256; }
+/// What a shell is left with of an exit code: one byte of it on Unix.
+[[nodiscard]] int shellCode(int exitCode);

@@ -126,11 +126,11 @@ private Q_SLOTS:
         QCOMPARE(checkText({}, assessment), QStringLiteral(R"(Windows
   Pass            Windows build: 19041
   Fail            Windows build: 19041
-                  Concerns: Discrete Device Assignment for EFLOW, GPU-PV for EFLOW
+                  Concerns: Discrete Device Assignment for EFLOW and GPU-PV for EFLOW
                   Required: 19044
                   Why: Because.
                   How to fix: Update Windows.
-                  More: https://learn.microsoft.com/
+                  More: https://learn.microsoft.com/en-us/
                   Read from: RtlGetVersion
 
 Ways to give a GPU to a VM

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
 // SPDX-License-Identifier: MIT
-#include "tests/app/consolerun.h"
+#include "tests/app/recordedhost.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -12,11 +12,6 @@ namespace {
 QString text(const char *latin1) { return QString(QLatin1String(latin1)); }
 
 QStringList words(const char *line) { return text(line).split(QLatin1Char(' ')); }
-
-const QStringList EveryConsent =
-    words("--accept-license eflow --accept-license nvidia --accept-risk security-risk "
-          "--accept-risk no-mitigation-driver --accept-risk no-acs "
-          "--accept-risk one-way-deployment --accept-risk only-display");
 
 bool isHarmless(const QByteArray &output)
 {
@@ -34,14 +29,6 @@ class TestConsole : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void linksNoWindowSystem()
-    {
-        const QByteArray program = contentOf(text(CONSOLE_TOOL));
-        QVERIFY(program.contains("libQt6Core"));
-        QVERIFY(!program.contains("libQt6Widgets"));
-        QVERIFY(!program.contains("libQt6Gui"));
-    }
-
     void printsHelpAndVersion()
     {
         const ConsoleRun help = m_tool.run({text("--help")});
@@ -59,11 +46,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("errors");
         QTest::newRow("unknown command")
             << "delete"
-            << QByteArray("\"delete\" is no command. Use --help to see the commands.\n");
+            << QByteArray("“delete” is not a command. Use --help to see the commands.\n");
         QTest::newRow("unknown option")
             << "check --json --fast" << QByteArray("Unknown option 'fast'.\n");
         QTest::newRow("hostile option")
-            << "check \x1b[31m" << QByteArray("\"\\u001b[31m\" is one word too many.\n");
+            << "check \x1b[31m" << QByteArray("“\\u001b[31m” is one word too many.\n");
     }
     void refusesWrongUsage()
     {
@@ -72,17 +59,6 @@ private Q_SLOTS:
         QCOMPARE(run.exitCode, shellCode(1639));
         QCOMPARE(run.output, QByteArray());
         QTEST(run.errors, "errors");
-    }
-
-    void saysThatThisComputerIsNotSupported()
-    {
-        const ConsoleRun plain = m_tool.run({text("check")});
-        QCOMPARE(plain.exitCode, shellCode(1633));
-        QCOMPARE(plain.output, QByteArray());
-        const ConsoleRun run = m_tool.run(words("check --json"));
-        QCOMPARE(run.exitCode, shellCode(1633));
-        QCOMPARE(run.json().value(text("exitCode")).toInt(), 1633);
-        QCOMPARE(m_tool.validity(run.json()), QByteArray("valid"));
     }
 
     void checksHosts_data()
@@ -170,7 +146,7 @@ private Q_SLOTS:
         const ConsoleRun json = m_tool.run(line + QStringList{text("--json")});
         QCOMPARE(m_tool.validity(json.json()), QByteArray("valid"));
         QCOMPARE(json.json().value(text("missing")).toArray(), QJsonArray{text("nvidia")});
-        QCOMPARE(m_tool.run(line + EveryConsent + QStringList{text("--json")})
+        QCOMPARE(m_tool.run(line + everyConsent() + QStringList{text("--json")})
                      .json()
                      .value(text("missing"))
                      .toArray(),
@@ -239,15 +215,6 @@ private Q_SLOTS:
             m_tool.run({text("check"), text("--host"), hostProfile(text("demo-unknown")),
                         text("--log-file"), m_tool.path(QString())});
         QCOMPARE(refused.exitCode, shellCode(1639));
-    }
-
-    void worksWithoutAPlaceForTheLog()
-    {
-        const ConsoleRun run = m_tool.runWithoutLog(
-            {text("check"), text("--host"), hostProfile(text("demo-unknown"))});
-        QCOMPARE(run.exitCode, 3);
-        QVERIFY(run.output.startsWith("Licences\n"));
-        QVERIFY(run.errors.contains("eflow-gpu-setup.log"));
     }
 
 private:

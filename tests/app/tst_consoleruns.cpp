@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
 // SPDX-License-Identifier: MIT
-#include "tests/app/consolerun.h"
+#include "tests/app/recordedhost.h"
 #include "tests/support/testmain.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,11 +13,6 @@ namespace {
 QString text(const char *latin1) { return QString(QLatin1String(latin1)); }
 
 QStringList words(const char *line) { return text(line).split(QLatin1Char(' ')); }
-
-const QStringList EveryConsent =
-    words("--accept-license eflow --accept-license nvidia --accept-risk security-risk "
-          "--accept-risk no-mitigation-driver --accept-risk no-acs "
-          "--accept-risk one-way-deployment --accept-risk only-display");
 
 /// Calls of a host that change it, or that a run cannot do without.
 const char *const Operations[] = {
@@ -39,43 +35,6 @@ const char *const Operations[] = {
     "recovery.register",
     "recovery.unregister",
 };
-
-/// The options that choose a path.
-QStringList pathOptions(const QJsonObject &path)
-{
-    QStringList options;
-    for (const char *name : {"gpu", "method", "guest", "vm"}) {
-        const QString value = path.value(text(name)).toString();
-        if (!value.isEmpty())
-            options << QStringLiteral("--") + text(name) << value;
-    }
-    return options;
-}
-
-bool isOpen(const QJsonObject &path)
-{
-    const QString verdict = path.value(text("verdict")).toString();
-    return verdict == QLatin1String("ready") || verdict == QLatin1String("attention");
-}
-
-/// The machine of a profile without the plan of its faults.
-QJsonObject machineIn(const QByteArray &profile)
-{
-    QJsonObject machine = QJsonDocument::fromJson(profile).object();
-    QJsonObject simulation = machine.value(text("simulation")).toObject();
-    simulation.remove(text("faults"));
-    machine.insert(text("simulation"), simulation);
-    return machine;
-}
-
-QByteArray withSimulation(const QByteArray &profile, const QString &member, const QJsonValue &value)
-{
-    QJsonObject object = QJsonDocument::fromJson(profile).object();
-    QJsonObject simulation = object.value(text("simulation")).toObject();
-    simulation.insert(member, value);
-    object.insert(text("simulation"), simulation);
-    return QJsonDocument(object).toJson();
-}
 
 } // namespace
 
@@ -115,7 +74,7 @@ private Q_SLOTS:
         useHost(host);
         const QByteArray start = m_tool->run(command("capture")).output;
         const ConsoleRun apply =
-            m_tool->run(command("apply") + path + EveryConsent + words("--json"));
+            m_tool->run(command("apply") + path + everyConsent() + words("--json"));
         QVERIFY2(apply.exitCode == 0, QByteArray(apply.errors + apply.output).constData());
         QCOMPARE(m_tool->validity(apply.json()), QByteArray("valid"));
         QVERIFY(apply.json().value(text("changed")).toBool());
@@ -128,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(m_tool->validity(undo.json()), QByteArray("valid"));
         const bool isOneWay = QString(host).contains(text("deploy"));
         if (!isOneWay)
-            QCOMPARE(contentOf(m_state), start);
+            QCOMPARE(state(), start);
         const ConsoleRun again = m_tool->run(command("undo"));
         QCOMPARE(again.exitCode, 0);
     }
@@ -144,21 +103,26 @@ private Q_SLOTS:
         QFETCH(QString, host);
         useHost(host);
         const QByteArray start = m_tool->run(command("capture")).output;
-        const ConsoleRun apply =
-            m_tool->run(command("apply") + longestOpenPath() + EveryConsent + words("--json"));
+        const ConsoleRun apply = m_tool->run(command("apply") + m_host->longestOpenPath() +
+                                             everyConsent() + words("--json"));
         QCOMPARE(apply.exitCode, shellCode(1603));
         QCOMPARE(apply.json().value(text("exitCode")).toInt(), 1603);
         QCOMPARE(apply.json().value(text("report")).toObject().value(text("outcome")).toString(),
                  text("undone"));
         QCOMPARE(m_tool->validity(apply.json()), QByteArray("valid"));
-        QCOMPARE(machineIn(contentOf(m_state)), machineIn(start));
+        QCOMPARE(machineIn(state()), machineIn(start));
     }
 
     void recoversFromAKillAtEveryCall_data()
     {
         QTest::addColumn<QString>("host");
         QTest::addColumn<QString>("moment");
-        for (const char *host : {"demo-eflow-gpupv", "demo-hyperv-gpupv", "demo-server-t4-dda"}) {
+        // Under Wine a start takes long, and what is asked there is whether its files keep their word.
+        const auto hosts = shellCode(256) == 0
+                               ? QList<const char *>{"demo-eflow-gpupv", "demo-hyperv-gpupv",
+                                                     "demo-server-t4-dda"}
+                               : QList<const char *>{"demo-hyperv-gpupv"};
+        for (const char *host : hosts) {
             for (const char *moment : {"killBefore", "killAfter"})
                 QTest::addRow("%s %s", host, moment) << hostProfile(text(host)) << text(moment);
         }
@@ -168,10 +132,10 @@ private Q_SLOTS:
         QFETCH(QString, host);
         QFETCH(QString, moment);
         useHost(host);
-        const QStringList path = longestOpenPath();
+        const QStringList path = m_host->longestOpenPath();
         const QJsonObject start = machineIn(m_tool->run(command("capture")).output);
-        QVERIFY(m_tool->run(command("apply") + path + EveryConsent).exitCode == 0);
-        const QJsonObject finished = machineIn(contentOf(m_state));
+        QVERIFY(m_tool->run(command("apply") + path + everyConsent()).exitCode == 0);
+        const QJsonObject finished = machineIn(state());
         int kills = 0;
         for (const char *operation : Operations) {
             for (int skip = 0; killAndRecover(host, path, {operation, moment, skip}); ++skip) {
@@ -186,32 +150,64 @@ private Q_SLOTS:
         QVERIFY2(kills >= 3, qPrintable(QString::number(kills)));
     }
 
+    void saysThatTheJournalCannotBeRead_data()
+    {
+        QTest::addColumn<QString>("verb");
+        for (const char *verb : {"undo", "recover", "verify", "apply"})
+            QTest::newRow(verb) << text(verb);
+    }
+    void saysThatTheJournalCannotBeRead()
+    {
+        QFETCH(QString, verb);
+        useHost(hostProfile(text("demo-hyperv-gpupv")));
+        QVERIFY(QDir().mkpath(m_host->state() + text(".journal"))); // a folder in its place
+        QStringList wishes;
+        if (verb == text("apply"))
+            wishes = m_host->longestOpenPath() + everyConsent();
+        const ConsoleRun run =
+            m_tool->run(command(verb.toLatin1().constData()) + wishes + words("--json"));
+        QCOMPARE(run.exitCode, shellCode(1603));
+        QCOMPARE(run.json().value(text("exitCode")).toInt(), 1603);
+        QCOMPARE(m_tool->validity(run.json()), QByteArray("valid"));
+    }
+
+    void tellsCommandsForWhatCouldNotBeUndone()
+    {
+        const QJsonObject fault{{text("operation"), text("vm.remove-device")},
+                                {text("error"), text("invalid-state")}};
+        useHost(m_tool->write(text("stuck.json"),
+                              withSimulation(contentOf(hostProfile(text("demo-server-t4-dda"))),
+                                             text("faults"), QJsonArray{fault})));
+        const QStringList path = m_host->longestOpenPath();
+        QCOMPARE(m_tool->run(command("apply") + path + everyConsent()).exitCode, 0);
+        const ConsoleRun undo = m_tool->run(command("undo"));
+        QCOMPARE(undo.exitCode, shellCode(1603));
+        const qsizetype remove = undo.output.indexOf("\n  Remove-VMAssignableDevice -VM");
+        QVERIFY2(remove > 0 && undo.output.indexOf("\n  Mount-VMHostAssignableDevice") > remove,
+                 undo.output.constData());
+        const ConsoleRun again = m_tool->run(command("undo") + words("--json"));
+        QCOMPARE(again.exitCode, shellCode(1603));
+        QCOMPARE(m_tool->validity(again.json()), QByteArray("valid"));
+        const QJsonObject report = again.json().value(text("report")).toObject();
+        QVERIFY(report.value(text("commands")).toArray().size() >=
+                report.value(text("residual")).toArray().size());
+    }
+
     void refusesASecondWriter()
     {
-        startSlowRun();
+        useHost(slowProfile(*m_tool));
+        const QStringList wishes = m_host->longestOpenPath() + everyConsent();
+        QVERIFY(startToApply(*m_tool, *m_host, *m_slow));
         for (const char *verb : {"undo", "recover", "apply"}) {
+            const bool isApply = text(verb) == text("apply");
             const ConsoleRun second =
-                m_tool->run(command(verb) +
-                            (text(verb) == text("apply") ? m_path + EveryConsent : QStringList()) +
-                            words("--json"));
+                m_tool->run(command(verb) + (isApply ? wishes : QStringList()) + words("--json"));
             QCOMPARE(second.exitCode, shellCode(1618));
             QCOMPARE(second.json().value(text("exitCode")).toInt(), 1618);
             QCOMPARE(m_tool->validity(second.json()), QByteArray("valid"));
         }
         m_slow->kill();
         QVERIFY(m_slow->waitForFinished());
-    }
-
-    void undoesTheRunWhenAskedToEnd()
-    {
-        startSlowRun();
-        m_slow->terminate();
-        QVERIFY(m_slow->waitForFinished());
-        QCOMPARE(m_slow->exitStatus(), QProcess::NormalExit);
-        const QByteArray errors = m_slow->readAllStandardError();
-        QVERIFY2(m_slow->exitCode() == shellCode(1602), errors.constData());
-        QCOMPARE(machineIn(contentOf(m_state)),
-                 machineIn(m_tool->run({text("capture"), text("--host"), m_host}).output));
     }
 
 private:
@@ -222,31 +218,9 @@ private:
         int skip;
     };
 
-    void useHost(const QString &host)
-    {
-        m_host = host;
-        m_state = m_tool->path(text("state.json"));
-        QFile::remove(m_state);
-        QFile::remove(m_state + text(".journal"));
-    }
-    [[nodiscard]] QStringList command(const char *verb) const
-    {
-        return {text(verb), text("--host"), m_host, text("--host-state"), m_state};
-    }
-    /// The first open path, one of Hyper-V where there is one: it has the most steps.
-    [[nodiscard]] QStringList longestOpenPath() const
-    {
-        const ConsoleRun check =
-            m_tool->run({text("check"), text("--json"), text("--host"), m_host});
-        QJsonObject best;
-        for (const QJsonValue each : check.json().value(text("paths")).toArray()) {
-            const QJsonObject path = each.toObject();
-            const bool isBetter = best.isEmpty() || path.value(text("guest")) == text("hyperv");
-            if (isOpen(path) && isBetter)
-                best = path;
-        }
-        return pathOptions(best);
-    }
+    void useHost(const QString &host) { m_host.emplace(*m_tool, host); }
+    [[nodiscard]] QStringList command(const char *verb) const { return m_host->command(verb); }
+    [[nodiscard]] QByteArray state() const { return contentOf(m_host->state()); }
     /// False when the run ended without meeting the fault.
     bool killAndRecover(const QString &host, const QStringList &path, const Kill &kill)
     {
@@ -256,29 +230,16 @@ private:
                                 {text("times"), 1}};
         useHost(m_tool->write(text("killer.json"),
                               withSimulation(contentOf(host), text("faults"), QJsonArray{fault})));
-        if (m_tool->run(command("apply") + path + EveryConsent).exitCode == 0)
+        if (m_tool->run(command("apply") + path + everyConsent()).exitCode == 0)
             return false;
         const ConsoleRun recover = m_tool->run(command("recover"));
         if (recover.exitCode != 0)
             qWarning("recover ended with %d: %s", recover.exitCode, recover.errors.constData());
         return true;
     }
-    /// Starts a run whose calls take a while, and returns once it has begun.
-    void startSlowRun()
-    {
-        const QByteArray good = contentOf(hostProfile(text("demo-server-t4-dda")));
-        useHost(m_tool->write(text("slow.json"), withSimulation(good, text("delayMs"), 300)));
-        m_path = longestOpenPath();
-        m_tool->start(*m_slow, command("apply") + m_path + EveryConsent);
-        m_slow->setReadChannel(QProcess::StandardError);
-        while (!m_slow->canReadLine())
-            QVERIFY(m_slow->waitForReadyRead());
-    }
 
     std::unique_ptr<ConsoleTool> m_tool;
-    QString m_host;
-    QString m_state;
-    QStringList m_path;
+    std::optional<RecordedHost> m_host;
     std::unique_ptr<QProcess> m_slow;
 };
 

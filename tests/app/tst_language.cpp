@@ -6,8 +6,6 @@
 
 #include <QFile>
 #include <QLocale>
-#include <QProcess>
-#include <QTemporaryDir>
 
 using namespace App;
 
@@ -25,12 +23,6 @@ QList<Wizard::Language> sixLanguages()
     for (const char *code : {"en", "zh_Hans", "de", "es", "fr", "ja"})
         languages << Wizard::Language{QString(QLatin1String(code)), QString()};
     return languages;
-}
-
-QByteArray contentOf(const QString &fileName)
-{
-    QFile file(fileName);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -91,31 +83,6 @@ private Q_SLOTS:
             QFile source(QStringLiteral(PROJECT_DIR "/translations/%1.ts").arg(name));
             QVERIFY(source.open(QIODevice::ReadOnly));
             QVERIFY2(!source.readAll().contains("type=\"unfinished\""), qPrintable(name));
-        }
-    }
-
-    /// When this fails: build the target update_translations and fill in the new texts.
-    void everyCatalogueIsCurrent()
-    {
-        for (const Wizard::Language &language : languages()) {
-            const QString committed =
-                QStringLiteral(PROJECT_DIR "/translations/eflow-gpu-setup_%1.ts")
-                    .arg(language.code);
-            QTemporaryDir folder;
-            const QString fresh = folder.filePath(QStringLiteral("fresh.ts"));
-            QVERIFY(QFile::copy(committed, fresh));
-            QStringList arguments =
-                QStringLiteral(
-                    "-locations none -no-obsolete -extensions cpp,h -I . wizard app platform -ts")
-                    .split(QLatin1Char(' '));
-            if (language.code == QLatin1String("en"))
-                arguments.prepend(QStringLiteral("-pluralonly"));
-            QProcess lupdate;
-            lupdate.setWorkingDirectory(QStringLiteral(PROJECT_DIR));
-            lupdate.start(QStringLiteral(LUPDATE), arguments + QStringList{fresh});
-            QVERIFY(lupdate.waitForFinished());
-            QCOMPARE(lupdate.exitCode(), 0);
-            QVERIFY2(contentOf(fresh) == contentOf(committed), qPrintable(committed));
         }
     }
 

@@ -54,42 +54,41 @@ private Q_SLOTS:
                                  << "No command is given. Use --help to see the commands.";
         QTest::newRow("unknown verb")
             << "delete"
-            << "\"delete\" is no command. Use --help to see the commands.";
+            << "“delete” is not a command. Use --help to see the commands.";
         QTest::newRow("two verbs") << "check plan"
-                                   << "\"plan\" is one word too many.";
+                                   << "“plan” is one word too many.";
         QTest::newRow("unknown option") << "check --fast"
                                         << "Unknown option 'fast'.";
         QTest::newRow("option of the window") << "check --theme dark"
                                               << "Unknown option 'theme'.";
         QTest::newRow("option of another verb") << "undo --gpu X"
-                                                << "--gpu does not go with this command.";
+                                                << "--gpu cannot be used with this command.";
         QTest::newRow("missing value") << "check --host"
                                        << "Missing value after '--host'.";
         QTest::newRow("value of a switch") << "check --json=1"
                                            << "Unexpected value after '--json'.";
         QTest::newRow("empty value") << "check --host="
-                                     << "--host wants a text that is not empty, and got \"\".";
+                                     << "--host wants a text that is not empty, and got “”.";
         QTest::newRow("twice") << "check --host a --host b"
-                               << "--host may stand only once.";
+                               << "--host may be given only once.";
         QTest::newRow("unknown method") << "plan --method GPU"
-                                        << "--method wants dda, gpu-pv, DirectDeviceAssignment or "
-                                           "ParaVirtualization, and got \"GPU\".";
+                                        << "--method wants dda or gpu-pv, and got “GPU”.";
         QTest::newRow("unknown licence")
             << "apply --accept-license all"
-            << "--accept-license wants eflow or nvidia, and got \"all\".";
+            << "--accept-license wants eflow or nvidia, and got “all”.";
         QTest::newRow("unknown risk")
             << "apply --accept-risk all"
             << "--accept-risk wants security-risk, no-mitigation-driver, no-acs, "
-               "one-way-deployment or only-display, and got \"all\".";
+               "one-way-deployment or only-display, and got “all”.";
         QTest::newRow("unknown language") << "check --language tlh"
-                                          << "--language wants the name of a language that is "
-                                             "installed, like en, and got \"tlh\".";
+                                          << "--language wants the name of a language, like en, "
+                                             "and got “tlh”.";
         QTest::newRow("state without host") << "check --host-state s"
                                             << "--host-state wants the recorded host in --host.";
         QTest::newRow("two forms") << "plan --json --powershell"
                                    << "--json and --powershell exclude each other.";
         QTest::newRow("argument of another system") << "check /quiet"
-                                                    << "\"/quiet\" is one word too many.";
+                                                    << "“/quiet” is one word too many.";
     }
     void refusesWrongUsage()
     {
@@ -122,13 +121,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("word") << "check"
-                              << "\"check\" is one word too many.";
+                              << "“check” is one word too many.";
         QTest::newRow("huge") << "--scale 99"
-                              << "--scale wants a number from 0.5 to 4, and got \"99\".";
+                              << "--scale wants a number from 0.5 to 4, and got “99”.";
         QTest::newRow("no number") << "--scale nan"
-                                   << "--scale wants a number from 0.5 to 4, and got \"nan\".";
+                                   << "--scale wants a number from 0.5 to 4, and got “nan”.";
         QTest::newRow("theme") << "--theme red"
-                               << "--theme wants light, dark or system, and got \"red\".";
+                               << "--theme wants light, dark or system, and got “red”.";
         QTest::newRow("pictures of this computer")
             << "--screenshots d"
             << "--screenshots walks a recorded host only. Name one with --host.";
@@ -170,8 +169,6 @@ private Q_SLOTS:
             const QString start = QStringLiteral("\n  ") + row.name + QLatin1Char(' ');
             QCOMPARE(help.contains(start), program == Program::Console);
         }
-        for (const QString &line : help.split(QLatin1Char('\n')))
-            QVERIFY2(line.size() <= 100, qPrintable(line));
     }
 };
 

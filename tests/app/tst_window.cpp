@@ -46,6 +46,8 @@ private Q_SLOTS:
         const ConsoleRun help = runWindow({QStringLiteral("--help")});
         QCOMPARE(help.exitCode, 0);
         QVERIFY(help.output.startsWith("Usage: eflow-gpu-setup [OPTION]"));
+        QVERIFY(runWindow({QStringLiteral("--help"), QStringLiteral("--language=de")})
+                    .output.startsWith("Verwendung: eflow-gpu-setup [OPTION]"));
         QCOMPARE(runWindow({QStringLiteral("--version")}).exitCode, 0);
     }
 

@@ -44,7 +44,11 @@ QCoro::Task<Core::RunReport> HeldEngine::apply(Core::Plan, QSet<Core::Consent>, 
     co_return Core::RunReport();
 }
 
-QCoro::Task<Core::RunReport> HeldEngine::undo(std::stop_token) { co_return m_undoReport; }
+// A copy: the task moves out of what it is given.
+QCoro::Task<Core::RunReport> HeldEngine::undo(std::stop_token)
+{
+    co_return Core::RunReport(m_undoReport);
+}
 
 QCoro::Task<Result<Platform::GuestEvidence>> HeldEngine::verify(Core::Path, std::stop_token)
 {

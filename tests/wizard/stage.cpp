@@ -16,7 +16,7 @@ QString profileFolder() { return QStringLiteral(PROJECT_DIR "/resources/hostprof
 
 } // namespace
 
-Stage::Stage(const Platform::HostProfile &profile)
+Stage::Stage(const Platform::HostProfile &profile, Wizard::LanguageControl *languages)
 {
     auto host = std::make_unique<Platform::Simulated::SimulatedHost>(profile);
     m_host = host.get();
@@ -24,7 +24,7 @@ Stage::Stage(const Platform::HostProfile &profile)
         std::move(host), Core::EngineOptions{m_folder.filePath(QStringLiteral("journal")),
                                              QStringLiteral("7F3A-0001")});
     m_session = std::make_unique<Wizard::Session>(*m_engine);
-    m_wizard = std::make_unique<Wizard::SetupWizard>(*m_session, m_language);
+    m_wizard = std::make_unique<Wizard::SetupWizard>(*m_session, languages ? *languages : m_language);
 }
 
 void Stage::show()

@@ -31,7 +31,9 @@ public:
 class Stage
 {
 public:
-    explicit Stage(const Platform::HostProfile &profile);
+    /// `languages` must outlive it; without them there is English only.
+    explicit Stage(const Platform::HostProfile &profile,
+                   Wizard::LanguageControl *languages = nullptr);
 
     [[nodiscard]] Wizard::SetupWizard &wizard() { return *m_wizard; }
     [[nodiscard]] Wizard::Session &session() { return *m_session; }

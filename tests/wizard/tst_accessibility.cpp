@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/testmain.h"
+#include "tests/wizard/accesskeys.h"
 #include "tests/wizard/stage.h"
 #include "tests/wizard/visibletexts.h"
 
@@ -8,8 +9,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
-#include <QKeySequence>
-#include <QMap>
 #include <QRegularExpression>
 
 using namespace TestSupport;
@@ -49,23 +48,6 @@ bool tabTo(QWidget &window, const QString &objectName)
         QTest::keyClick(&window, Qt::Key_Tab);
     }
     return false;
-}
-
-/// The access keys of the window that stand on two controls at once, which then only move the focus.
-QStringList sharedAccessKeys(const QWidget &window)
-{
-    QMap<QString, QStringList> owners;
-    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        const QString key = QKeySequence::mnemonic(button->text()).toString();
-        if (button->isVisible() && !key.isEmpty())
-            owners[key].append(button->text());
-    }
-    QStringList shared;
-    for (const QStringList &texts : owners) {
-        if (texts.size() > 1)
-            shared.append(texts.join(QStringLiteral(" / ")));
-    }
-    return shared;
 }
 
 } // namespace

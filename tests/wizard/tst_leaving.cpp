@@ -3,10 +3,13 @@
 #include "tests/support/testmain.h"
 #include "tests/wizard/heldengine.h"
 #include "tests/wizard/stage.h"
+#include "wizard/core/errortexts.h"
+#include "wizard/pages/resultpage.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QPushButton>
 
 using namespace TestSupport;
 using namespace Wizard;
@@ -71,7 +74,9 @@ private Q_SLOTS:
     void resultsAppearOneByOne();
     void theWindowMayGoWhileReadsAreHeld();
     void anInterruptedRunComesFirst();
+    void anUndoThatFailsKeepsThePage_data();
     void anUndoThatFailsKeepsThePage();
+    void aRefusedUndoIsNoUndo();
 };
 
 void TestLeaving::nothingIsReadOnTheFirstPage()
@@ -196,23 +201,75 @@ void TestLeaving::anInterruptedRunComesFirst()
     QCOMPARE(stage.wizard.currentSetupPage()->id(), PageId::Licence);
 }
 
+void TestLeaving::anUndoThatFailsKeepsThePage_data()
+{
+    using Core::RunOutcome;
+    using Platform::ErrorCode;
+    QTest::addColumn<RunOutcome>("outcome");
+    QTest::addColumn<std::optional<ErrorCode>>("error");
+    QTest::addColumn<ErrorCode>("told");
+    const auto row = [](const char *name, RunOutcome outcome, std::optional<ErrorCode> error,
+                        ErrorCode told) { QTest::newRow(name) << outcome << error << told; };
+    row("a step stays", RunOutcome::NeedsAttention, std::nullopt, ErrorCode::UndoIncomplete);
+    row("a step stays of a run that had failed", RunOutcome::NeedsAttention,
+        ErrorCode::GuestGpuMissing, ErrorCode::UndoIncomplete);
+    row("no administrator", RunOutcome::Refused, ErrorCode::AccessDenied, ErrorCode::AccessDenied);
+    row("the journal is held", RunOutcome::Refused, ErrorCode::AnotherRunActive,
+        ErrorCode::AnotherRunActive);
+    row("the journal cannot be read", RunOutcome::Refused, ErrorCode::JournalUnusable,
+        ErrorCode::JournalUnusable);
+    row("no journal any more", RunOutcome::Refused, ErrorCode::NotFound, ErrorCode::NotFound);
+}
+
 void TestLeaving::anUndoThatFailsKeepsThePage()
 {
+    QFETCH(Core::RunOutcome, outcome);
+    QFETCH(std::optional<Platform::ErrorCode>, error);
+    QFETCH(Platform::ErrorCode, told);
     HeldStage stage;
     stage.engine.setUnfinishedRun(somePlan());
+    const bool isRefused = outcome == Core::RunOutcome::Refused;
     Core::RunReport report;
-    report.outcome = Core::RunOutcome::NeedsAttention;
-    report.error = Platform::Error{Platform::ErrorCode::UndoIncomplete, {}};
+    report.outcome = outcome;
+    if (error)
+        report.error = Platform::Error{*error, {}};
+    if (!isRefused)
+        report.residual = somePlan().steps;
     stage.engine.setUndoReport(report);
     stage.wizard.show();
     QTRY_COMPARE(stage.wizard.currentSetupPage()->id(), PageId::Recovery);
-    stage.wizard.next();
+    const auto label = [&stage](const char *name) {
+        return stage.wizard.currentPage()->findChild<QLabel *>(QLatin1String(name));
+    };
+    const QString cutOff = label("pageVerdict")->text();
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        stage.wizard.next();
+        QTRY_VERIFY(stage.session.run().report());
+        QCOMPARE(stage.wizard.currentSetupPage()->id(), PageId::Recovery);
+        QCOMPARE(label("pageVerdict")->text(), cutOff);
+        QVERIFY(label("recoveryProblem")->isVisible());
+        QVERIFY(
+            label("recoveryProblem")->text().startsWith(Core::translated(Core::errorTitle(told))));
+        QCOMPARE(label("recoveryCommands")->isVisible(), !isRefused);
+    }
+}
+
+void TestLeaving::aRefusedUndoIsNoUndo()
+{
+    HeldStage stage;
+    Core::RunReport report;
+    report.outcome = Core::RunOutcome::Refused;
+    report.error = Platform::Error{Platform::ErrorCode::AccessDenied, {}};
+    stage.engine.setUndoReport(report);
+    ResultPage page(stage.session, QString());
+    page.initializePage();
+    page.show();
+    stage.session.run().undo(somePlan());
     QTRY_VERIFY(stage.session.run().report());
-    stage.wizard.next();
-    QCOMPARE(stage.wizard.currentSetupPage()->id(), PageId::Recovery);
-    QVERIFY(stage.wizard.currentPage()
-                ->findChild<QLabel *>(QStringLiteral("recoveryProblem"))
-                ->isVisible());
+    QCOMPARE(stage.session.run().report()->plan, somePlan()); // for another attempt
+    QVERIFY(page.findChild<QPushButton *>(QStringLiteral("giveBack"))->isVisible());
+    const QString verdict = page.findChild<QLabel *>(QStringLiteral("pageVerdict"))->text();
+    QVERIFY2(!verdict.contains(QStringLiteral("as it was before")), qPrintable(verdict));
 }
 
 SETUP_WIDGET_TEST_MAIN(TestLeaving)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theWizardHasTheEightPagesInOrder();
     void everyDemonstrationEndsAsItShould_data();
     void everyDemonstrationEndsAsItShould();
+    void noVerdictCountsWhatIsNotThere();
     void nothingIsAcceptedBeforehand();
     void nextWaitsForALicence();
     void theRailShowsWhereOneIs();
@@ -74,6 +75,16 @@ void TestWalk::everyDemonstrationEndsAsItShould()
     QCOMPARE(stage.wizard().currentSetupPage()->id(), lastPage);
     if (lastPage == PageId::Result)
         QCOMPARE(stage.session().run().report()->outcome, outcome);
+}
+
+void TestWalk::noVerdictCountsWhatIsNotThere()
+{
+    Stage stage(profileNamed(QStringLiteral("demo-eflow-gpupv")));
+    stage.show();
+    QVERIFY(stage.walk([&stage](PageId) {
+        const QString verdict = stage.wizard().currentPage()->accessibleDescription();
+        QVERIFY2(!verdict.contains(QLatin1String(" 0 ")), qPrintable(verdict));
+    }));
 }
 
 void TestWalk::nothingIsAcceptedBeforehand()
