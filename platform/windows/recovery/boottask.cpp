@@ -24,8 +24,9 @@ struct Element
 // but only SYSTEM can be sure to be there before anybody logs on.
 constexpr Element Principal[] = {{"UserId", "S-1-5-18"}, {"RunLevel", "HighestAvailable"}};
 
-// A minute for Hyper-V's services to come up.
-constexpr Element BootTrigger[] = {{"Enabled", "true"}, {"Delay", "PT1M"}};
+// A minute for Hyper-V's services to come up. After a shutdown with Fast Startup, Windows resumes
+// its services instead of starting them, and no boot trigger fires: then it is the first logon.
+constexpr Element Trigger[] = {{"Enabled", "true"}, {"Delay", "PT1M"}};
 
 // Everything that could keep the task from running or cut it off is said, whatever its default.
 constexpr Element Settings[] = {
@@ -50,6 +51,7 @@ constexpr Element RestartOnFailure[] = {{"Interval", "PT1M"}, {"Count", "10"}};
 // The defaults of the schema (win32 docs, TaskSchd, "Task Scheduler Schema Elements").
 constexpr Element Defaults[] = {
     {"Triggers/BootTrigger/Enabled", "true"},
+    {"Triggers/LogonTrigger/Enabled", "true"},
     {"Principals/Principal/RunLevel", "LeastPrivilege"},
     {"Settings/MultipleInstancesPolicy", "IgnoreNew"},
     {"Settings/DisallowStartIfOnBatteries", "true"},
@@ -176,7 +178,8 @@ QString bootTaskXml(const BootTask &task)
     xml.writeTextElement(QLatin1String("Description"), Description);
     xml.writeEndElement();
     xml.writeStartElement(QLatin1String("Triggers"));
-    writeGroup(xml, "BootTrigger", BootTrigger);
+    writeGroup(xml, "BootTrigger", Trigger);
+    writeGroup(xml, "LogonTrigger", Trigger);
     xml.writeEndElement();
     writePrincipal(xml);
     xml.writeStartElement(QLatin1String("Settings"));

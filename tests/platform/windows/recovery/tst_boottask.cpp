@@ -33,8 +33,8 @@ private Q_SLOTS:
         for (const char *part :
              {"<Task xmlns=\"http://schemas.microsoft.com/windows/2004/02/mit/task\" "
               "version=\"1.2\">",
-              "<BootTrigger><Enabled>true</Enabled>", "<UserId>S-1-5-18</UserId>",
-              "<RunLevel>HighestAvailable</RunLevel>",
+              "<BootTrigger><Enabled>true</Enabled>", "<LogonTrigger><Enabled>true</Enabled>",
+              "<UserId>S-1-5-18</UserId>", "<RunLevel>HighestAvailable</RunLevel>",
               "<DisallowStartIfOnBatteries>false</DisallowStartIfOnBatteries>",
               "<StopIfGoingOnBatteries>false</StopIfGoingOnBatteries>",
               "<RunOnlyIfIdle>false</RunOnlyIfIdle>", "<StopOnIdleEnd>false</StopOnIdleEnd>",
@@ -97,6 +97,8 @@ private Q_SLOTS:
             "<AllowStartOnDemand>true</AllowStartOnDemand><Enabled>false");
         QTest::newRow("trigger disabled")
             << changed("<BootTrigger><Enabled>true", "<BootTrigger><Enabled>false");
+        QTest::newRow("not with fast startup")
+            << changed("<LogonTrigger><Enabled>true", "<LogonTrigger><Enabled>false");
         QTest::newRow("trigger that ends")
             << changed("<Delay>", "<EndBoundary>2020-01-01T00:00:00</EndBoundary><Delay>");
         QTest::newRow("second trigger") << changed("</Triggers>", "<IdleTrigger/></Triggers>");
