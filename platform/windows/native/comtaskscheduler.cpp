@@ -14,8 +14,8 @@ namespace Platform::Windows {
 
 namespace {
 
-/// SYSTEM and administrators, nothing inherited.
-const QString TaskSddl = QStringLiteral("D:P(A;;FA;;;SY)(A;;FA;;;BA)");
+/// Owned by administrators; for SYSTEM and them alone, nothing inherited.
+const QString TaskSddl = QStringLiteral("O:BAG:BAD:P(A;;FA;;;SY)(A;;FA;;;BA)");
 
 tl::unexpected<Error> failed(HRESULT status, const char *what)
 {

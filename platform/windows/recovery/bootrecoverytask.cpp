@@ -74,6 +74,17 @@ Result<> BootRecoveryTask::setRegistered(bool registered, const CallContext &cal
     return removed;
 }
 
+// An update would keep who owns a task that somebody else had made under this name. One that does
+// the same stays: it may guard a run that was cut off.
+Result<> BootRecoveryTask::removeForeign(const CallContext &call)
+{
+    const auto found = m_scheduler->definition(name(), call);
+    if (!found)
+        return tl::make_unexpected(found.error());
+    const bool isForeign = *found && !isSameTask(definition(), **found);
+    return isForeign ? m_scheduler->remove(name(), call) : Result<>();
+}
+
 Result<> BootRecoveryTask::put(const CallContext &call)
 {
     if (!m_programs.isInside(m_command.journalFile))
@@ -84,6 +95,7 @@ Result<> BootRecoveryTask::put(const CallContext &call)
         m_programs.fileFor(m_key) + QLatin1Char(' ') + m_command.arguments.join(QLatin1Char(' '));
     return checkUnchangedByTask(texts)
         .and_then([&] { return m_programs.put(m_command.program, m_key); })
+        .and_then([&] { return removeForeign(call); })
         .and_then([&] { return m_scheduler->put(name(), definition(), call); })
         .and_then([&] { return isRegistered(call); })
         .and_then([&](bool isThere) {

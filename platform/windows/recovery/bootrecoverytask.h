@@ -44,6 +44,7 @@ public:
 
 private:
     [[nodiscard]] QString definition() const;
+    [[nodiscard]] Result<> removeForeign(const CallContext &call);
     [[nodiscard]] Result<> put(const CallContext &call);
 
     const std::shared_ptr<TaskScheduler> m_scheduler;

@@ -117,6 +117,7 @@ private Q_SLOTS:
         QCOMPARE(world.task.isRegistered({}).error().code, ErrorCode::InvalidState);
         QVERIFY(world.task.setRegistered(true, {}));
         QCOMPARE(world.task.isRegistered({}), true);
+        QCOMPARE(world.scheduler->updated, QStringList());
         world.scheduler->tasks[world.task.name()] = QStringLiteral("no XML");
         QVERIFY(world.task.setRegistered(false, {}));
         QVERIFY(world.scheduler->tasks.isEmpty());

@@ -19,6 +19,8 @@ public:
     {
         if (const auto error = faults.find(Call::Put); error != faults.end())
             return tl::make_unexpected(*error);
+        if (tasks.value(name, xml) != xml)
+            updated << name;
         tasks[name] = xml;
         return {};
     }
@@ -43,6 +45,7 @@ public:
     }
 
     QMap<QString, QString> tasks; ///< XML by name.
+    QStringList updated;          ///< Put over something else, which keeps its owner.
     QMap<Call, Platform::Error> faults;
 };
 
