@@ -16,8 +16,8 @@ namespace Platform {
 [[nodiscard]] Result<std::unique_ptr<QFile>> openExclusively(const QString &fileName);
 
 /// Opens such a file to read, without the right to write it, and without keeping anybody from
-/// writing it for more than a moment. Errors: Busy when somebody has it exclusively, AccessDenied,
-/// FileUnreadable.
+/// writing it for more than a moment. Errors: NotFound only when the system says that nothing
+/// of this name is there, Busy when somebody has it exclusively, AccessDenied, FileUnreadable.
 [[nodiscard]] Result<std::unique_ptr<QFile>> openToRead(const QString &fileName);
 
 } // namespace Platform

@@ -96,7 +96,8 @@ Result<std::unique_ptr<QFile>> openToRead(const QString &fileName)
 {
     const int handle = ::open(QFile::encodeName(fileName).constData(), O_RDONLY | CommonFlags);
     if (handle < 0)
-        return failed(ErrorCode::FileUnreadable, fileName, errno);
+        return failed(errno == ENOENT ? ErrorCode::NotFound : ErrorCode::FileUnreadable, fileName,
+                      errno);
     return owned(fileName, handle, false, ErrorCode::FileUnreadable);
 }
 

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE((*one)->readAll(), QByteArray("content"));
         QCOMPARE((*two)->size(), 7);
         QVERIFY(!(*two)->isWritable());
-        QCOMPARE(openToRead(m_name + QStringLiteral("x")).error().code, ErrorCode::FileUnreadable);
+        QCOMPARE(openToRead(m_name + QStringLiteral("x")).error().code, ErrorCode::NotFound);
         QVERIFY(!QFile::exists(m_name + QStringLiteral("x")));
     }
 

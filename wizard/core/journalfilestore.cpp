@@ -9,8 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <filesystem>
-
 namespace Core {
 
 using Platform::ErrorCode;
@@ -38,17 +36,6 @@ Platform::Error openError(const Platform::Error &error)
 {
     const bool isHeld = error.code == ErrorCode::Busy;
     return {isHeld ? ErrorCode::AnotherRunActive : error.code, error.detail};
-}
-
-/// True when the system says that nothing of this name is there. A link to nowhere is there, and a
-/// name that cannot be looked up may be.
-bool isMissing(const QString &fileName)
-{
-    std::error_code error;
-    const auto found =
-        std::filesystem::symlink_status(QFileInfo(fileName).filesystemFilePath(), error);
-    return found.type() == std::filesystem::file_type::not_found &&
-           error == std::errc::no_such_file_or_directory;
 }
 
 class DiskJournal : public JournalFile
@@ -97,9 +84,7 @@ Result<QByteArray> JournalFileStore::read()
         return contentOf(**file);
     if (file.error().code != ErrorCode::FileUnreadable)
         return tl::make_unexpected(openError(file.error()));
-    return Platform::failure(isMissing(m_fileName) ? ErrorCode::NotFound
-                                                   : ErrorCode::JournalUnusable,
-                             file.error().detail);
+    return Platform::failure(ErrorCode::JournalUnusable, file.error().detail);
 }
 
 Result<std::unique_ptr<JournalFile>> JournalFileStore::open()

@@ -127,8 +127,10 @@ Result<std::unique_ptr<QFile>> openToRead(const QString &fileName)
 {
     Windows::UniqueHandle handle =
         openHandle(fileName, {GENERIC_READ, ShareAll, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL});
+    const DWORD error = GetLastError();
+    const bool isMissing = error == ERROR_FILE_NOT_FOUND || error == ERROR_PATH_NOT_FOUND;
     if (!handle)
-        return openFailed(ErrorCode::FileUnreadable, fileName);
+        return openFailed(isMissing ? ErrorCode::NotFound : ErrorCode::FileUnreadable, fileName);
     return wrapped(fileName, std::move(handle), QIODevice::ReadOnly);
 }
 

@@ -21,6 +21,8 @@ constexpr qint64 LargestProgramBytes = 128 * 1024 * 1024;
 Result<QByteArray> bytesOf(const QString &fileName)
 {
     const auto file = openToRead(fileName);
+    if (!file && file.error().code == ErrorCode::NotFound)
+        return failure(ErrorCode::FileUnreadable, file.error().detail);
     if (!file)
         return tl::make_unexpected(file.error());
     if ((*file)->size() > LargestProgramBytes)
