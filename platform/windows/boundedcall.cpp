@@ -4,6 +4,8 @@
 
 #include <condition_variable>
 #include <mutex>
+#include <optional>
+#include <system_error>
 #include <thread>
 
 namespace Platform::Windows {
@@ -27,23 +29,33 @@ void run(std::function<void()> work, const std::shared_ptr<Progress> &progress)
     progress->changed.notify_all();
 }
 
+std::optional<std::thread> started(std::function<void()> work,
+                                   const std::shared_ptr<Progress> &progress)
+try {
+    return std::thread(run, std::move(work), progress);
+} catch (const std::system_error &) {
+    return std::nullopt;
+}
+
 } // namespace
 
 WaitEnd runBounded(std::function<void()> work, const CallContext &call)
 {
     const auto progress = std::make_shared<Progress>();
-    std::thread thread(run, std::move(work), progress);
+    auto thread = started(std::move(work), progress);
+    if (!thread)
+        return WaitEnd::NotStarted;
     std::unique_lock lock(progress->mutex);
     const bool isFinished = progress->changed.wait_for(
         lock, call.stop, call.limit, [&progress] { return progress->isFinished; });
     // Joined where it can be, and detached with the lock held, while it surely runs: the threads of
     // mingw-w64 damage each other when one is detached that has ended.
     if (!isFinished) {
-        thread.detach();
+        thread->detach();
         return call.stop.stop_requested() ? WaitEnd::Stopped : WaitEnd::TimedOut;
     }
     lock.unlock();
-    thread.join();
+    thread->join();
     return WaitEnd::Finished;
 }
 

@@ -55,7 +55,8 @@ template <typename Work>
             return done;
         },
         call);
-    if (!isOver->load())
+    const bool hasBegun = answer || answer.error().code != ErrorCode::InsufficientResources;
+    if (hasBegun && !isOver->load())
         pending.add(what, [isOver](const CallContext &) { return isOver->load(); });
     return answer;
 }
