@@ -115,6 +115,7 @@ void describe(V &v, S &f)
     v.fact("deviceType", f.deviceType);
     v.fact("baseClass", f.baseClass);
     v.fact("interruptSupport", f.interruptSupport);
+    v.fact("acsSupport", f.acsSupport);
     v.fact("acsCompatibleUpHierarchy", f.acsCompatibleUpHierarchy);
     v.fact("reservedMemoryRegion", f.reservedMemoryRegion);
     v.fact("mmioMb", f.mmioMb);

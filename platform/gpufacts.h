@@ -38,6 +38,7 @@ struct PciFacts
     Fact<int> deviceType;               ///< pid 1: 2 express endpoint, 3 legacy, 4 root complex, 5 no OS control.
     Fact<int> baseClass;                ///< pid 3: 3 is display.
     Fact<int> interruptSupport;         ///< pid 14: bits 1 line, 2 MSI, 4 MSI-X.
+    Fact<int> acsSupport;               ///< pid 29: 0 present, 1 not needed, 2 missing.
     Fact<int> acsCompatibleUpHierarchy; ///< pid 31: 0 not supported.
     Fact<bool> reservedMemoryRegion;    ///< pid 34.
     Fact<int> mmioMb;                   ///< Sum of the memory resources, rounded up.

@@ -47,6 +47,8 @@ inline constexpr DeviceKey PciDeviceType{PciFormat, 1,
 inline constexpr DeviceKey PciBaseClass{PciFormat, 3, QLatin1String("DEVPKEY_PciDevice_BaseClass")};
 inline constexpr DeviceKey PciInterruptSupport{PciFormat, 14,
                                                QLatin1String("DEVPKEY_PciDevice_InterruptSupport")};
+inline constexpr DeviceKey PciAcsSupport{PciFormat, 29,
+                                         QLatin1String("DEVPKEY_PciDevice_AcsSupport")};
 inline constexpr DeviceKey PciAcsUpHierarchy{
     PciFormat, 31, QLatin1String("DEVPKEY_PciDevice_AcsCompatibleUpHierarchy")};
 inline constexpr DeviceKey PciReservedMemory{

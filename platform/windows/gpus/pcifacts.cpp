@@ -62,6 +62,7 @@ PciFacts readPciFacts(PnpDevices &pnp, const QString &instanceId)
     const DeviceProperties properties(pnp, instanceId);
     PciFacts facts;
     facts.reservedMemoryRegion = properties.flag(DeviceKeys::PciReservedMemory);
+    facts.acsSupport = properties.number(DeviceKeys::PciAcsSupport);
     facts.acsCompatibleUpHierarchy = properties.number(DeviceKeys::PciAcsUpHierarchy);
     facts.deviceType = properties.number(DeviceKeys::PciDeviceType);
     facts.baseClass = properties.number(DeviceKeys::PciBaseClass);

@@ -43,11 +43,10 @@ FakeDevice surveyed()
 {
     FakeDevice device;
     device.instanceId = Gpu;
-    device.properties = {{DeviceKeys::PciDeviceType, quint64(2)},
-                         {DeviceKeys::PciBaseClass, quint64(3)},
-                         {DeviceKeys::PciInterruptSupport, quint64(6)},
-                         {DeviceKeys::PciAcsUpHierarchy, quint64(0)},
-                         {DeviceKeys::PciReservedMemory, false}};
+    device.properties = {
+        {DeviceKeys::PciDeviceType, quint64(2)},       {DeviceKeys::PciBaseClass, quint64(3)},
+        {DeviceKeys::PciInterruptSupport, quint64(6)}, {DeviceKeys::PciAcsSupport, quint64(2)},
+        {DeviceKeys::PciAcsUpHierarchy, quint64(0)},   {DeviceKeys::PciReservedMemory, false}};
     device.resources = {memory(0xC0000000, 16 * Mb), interrupt(0xFFFFFFFE)};
     return device;
 }
@@ -109,6 +108,7 @@ void TestPciFacts::everyPropertyOfTheSurveyIsRead()
     QVERIFY(facts.deviceType.is(2));
     QVERIFY(facts.baseClass.is(3));
     QVERIFY(facts.interruptSupport.is(6));
+    QVERIFY(facts.acsSupport.is(2));
     QVERIFY(facts.acsCompatibleUpHierarchy.is(0));
     QVERIFY(facts.reservedMemoryRegion.is(false));
     QVERIFY(facts.mmioMb.is(16));

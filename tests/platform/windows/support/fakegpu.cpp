@@ -195,6 +195,7 @@ void FakeGpu::addPci(FakeDevice &device) const
     addProperty(device, DeviceKeys::PciBaseClass,
                 needsBase ? Fact<int>(DisplayBaseClass) : pci.baseClass, numberOf);
     addProperty(device, DeviceKeys::PciInterruptSupport, pci.interruptSupport, numberOf);
+    addProperty(device, DeviceKeys::PciAcsSupport, pci.acsSupport, numberOf);
     addProperty(device, DeviceKeys::PciAcsUpHierarchy, pci.acsCompatibleUpHierarchy, numberOf);
     addProperty(device, DeviceKeys::PciReservedMemory, pci.reservedMemoryRegion, truthOf);
     if (pci.mmioMb.isKnown())
