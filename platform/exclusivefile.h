@@ -20,4 +20,7 @@ namespace Platform {
 /// of this name is there, Busy when somebody has it exclusively, AccessDenied, FileUnreadable.
 [[nodiscard]] Result<std::unique_ptr<QFile>> openToRead(const QString &fileName);
 
+/// The same while somebody may be writing it: the end of what is read may be half a write.
+[[nodiscard]] Result<std::unique_ptr<QFile>> openToWatch(const QString &fileName);
+
 } // namespace Platform

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] virtual EflowControl &eflow() = 0;
     [[nodiscard]] virtual GuestProbe &guests() = 0;
     [[nodiscard]] virtual RecoveryTask &recoveryTask() = 0;
+
+    /// Keeps the computer from going to sleep by itself while it is true, as far as the system
+    /// lets it; nothing else depends on it. To be switched on and off by the same thread.
+    virtual void keepAwake(bool isAwake) = 0;
 };
 
 /// This computer, whose recovery task is to run `recovery`. UnsupportedHost where this product

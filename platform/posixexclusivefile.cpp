@@ -54,12 +54,21 @@ bool checkUnlocked(int handle)
     return lock.l_type == F_UNLCK;
 }
 
+/// What a file is opened for.
+enum class Use { Write, Read, Watch };
+
+bool isFreeFor(Use use, int handle)
+{
+    return use == Use::Write ? lockExclusively(handle) : use == Use::Watch || checkUnlocked(handle);
+}
+
 /// Gives the handle to a QFile, which then owns it, and locks it where it is to be written. Errors:
-/// Busy, `code`.
-Result<std::unique_ptr<QFile>> owned(const QString &fileName, int handle, bool isForWriting,
-                                     ErrorCode code)
+/// Busy, FileUnwritable, FileUnreadable.
+Result<std::unique_ptr<QFile>> owned(const QString &fileName, int handle, Use use)
 {
     auto file = std::make_unique<QFile>(fileName);
+    const bool isForWriting = use == Use::Write;
+    const ErrorCode code = isForWriting ? ErrorCode::FileUnwritable : ErrorCode::FileUnreadable;
     const auto mode = isForWriting ? QIODevice::ReadWrite : QIODevice::ReadOnly;
     if (!file->open(handle, mode | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
         ::close(handle);
@@ -67,9 +76,18 @@ Result<std::unique_ptr<QFile>> owned(const QString &fileName, int handle, bool i
     }
     if (!isRegularFile(handle))
         return failed(code, fileName, EINVAL);
-    if (!(isForWriting ? lockExclusively(handle) : checkUnlocked(handle)))
+    if (!isFreeFor(use, handle))
         return failed(errno == EAGAIN || errno == EACCES ? ErrorCode::Busy : code, fileName, errno);
     return file;
+}
+
+Result<std::unique_ptr<QFile>> openedToLook(const QString &fileName, Use use)
+{
+    const int handle = ::open(QFile::encodeName(fileName).constData(), O_RDONLY | CommonFlags);
+    if (handle < 0)
+        return failed(errno == ENOENT ? ErrorCode::NotFound : ErrorCode::FileUnreadable, fileName,
+                      errno);
+    return owned(fileName, handle, use);
 }
 
 } // namespace
@@ -83,7 +101,7 @@ Result<std::unique_ptr<QFile>> openExclusively(const QString &fileName)
         handle = ::open(path.constData(), WriteFlags);
     if (handle < 0)
         return failed(ErrorCode::FileUnwritable, fileName, errno);
-    auto file = owned(fileName, handle, true, ErrorCode::FileUnwritable);
+    auto file = owned(fileName, handle, Use::Write);
     if (file && isNew) {
         if (const Result<> durable = flushFolderToDisk(QFileInfo(fileName).absolutePath());
             !durable)
@@ -94,11 +112,12 @@ Result<std::unique_ptr<QFile>> openExclusively(const QString &fileName)
 
 Result<std::unique_ptr<QFile>> openToRead(const QString &fileName)
 {
-    const int handle = ::open(QFile::encodeName(fileName).constData(), O_RDONLY | CommonFlags);
-    if (handle < 0)
-        return failed(errno == ENOENT ? ErrorCode::NotFound : ErrorCode::FileUnreadable, fileName,
-                      errno);
-    return owned(fileName, handle, false, ErrorCode::FileUnreadable);
+    return openedToLook(fileName, Use::Read);
+}
+
+Result<std::unique_ptr<QFile>> openToWatch(const QString &fileName)
+{
+    return openedToLook(fileName, Use::Watch);
 }
 
 } // namespace Platform

@@ -13,6 +13,8 @@
 #include "platform/simulated/simulatedvmdevices.h"
 #include "platform/simulated/simulatedvms.h"
 
+#include <atomic>
+
 namespace Platform::Simulated {
 
 /// A machine that lives in memory and obeys the rules of a real one. Calls really change it, take
@@ -47,6 +49,8 @@ public:
     EflowControl &eflow() override { return m_eflow; }
     GuestProbe &guests() override { return m_guests; }
     RecoveryTask &recoveryTask() override { return m_recoveryTask; }
+    void keepAwake(bool isAwake) override { m_isKeptAwake = isAwake; }
+    [[nodiscard]] bool isKeptAwake() const { return m_isKeptAwake; }
 
 private:
     QString m_displayName;
@@ -59,6 +63,7 @@ private:
     SimulatedEflow m_eflow{m_machine};
     SimulatedGuests m_guests{m_machine};
     SimulatedRecovery m_recoveryTask{m_machine};
+    std::atomic<bool> m_isKeptAwake = false;
 };
 
 } // namespace Platform::Simulated

@@ -4,6 +4,8 @@
 
 #include "platform/host.h"
 
+#include <functional>
+
 namespace Platform::Windows {
 
 /// All that a Windows host is made of. Every part is there.
@@ -16,6 +18,7 @@ struct WindowsParts
     std::unique_ptr<EflowControl> eflow;
     std::unique_ptr<GuestProbe> guests;
     std::unique_ptr<RecoveryTask> recoveryTask;
+    std::function<void(bool)> keepAwake;
     QString machineId;
     QString displayName;
 };
@@ -40,6 +43,7 @@ public:
     EflowControl &eflow() override { return *m_parts.eflow; }
     GuestProbe &guests() override { return *m_parts.guests; }
     RecoveryTask &recoveryTask() override { return *m_parts.recoveryTask; }
+    void keepAwake(bool isAwake) override { m_parts.keepAwake(isAwake); }
 
 private:
     WindowsParts m_parts;

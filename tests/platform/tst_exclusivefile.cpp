@@ -51,6 +51,20 @@ private Q_SLOTS:
         QVERIFY(openExclusively(m_name));
     }
 
+    void canBeWatchedWhileItIsWritten()
+    {
+        const auto writer = openExclusively(m_name);
+        QVERIFY(writer);
+        QCOMPARE((*writer)->write("one"), 3);
+        const auto watcher = openToWatch(m_name);
+        QVERIFY2(watcher, watcher ? "" : qPrintable(watcher.error().detail));
+        QCOMPARE((*watcher)->readAll(), QByteArray("one"));
+        QVERIFY(!(*watcher)->isWritable());
+        QCOMPARE((*writer)->write("two"), 3);
+        QCOMPARE((*watcher)->readAll(), QByteArray("two"));
+        QCOMPARE(openToWatch(m_name + QStringLiteral("x")).error().code, ErrorCode::NotFound);
+    }
+
     void canBeReadByManyWithoutTheRightToWrite()
     {
         QVERIFY(replaceFile(m_name, "content"));

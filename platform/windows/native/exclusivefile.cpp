@@ -23,7 +23,7 @@ constexpr DWORD NoLinks = FILE_FLAG_OPEN_REPARSE_POINT;
 struct Opening
 {
     DWORD access;
-    DWORD share; ///< None: no second handle of any kind, here or in another process.
+    DWORD share; ///< What other handles, here or in another process, may do meanwhile.
     DWORD disposition;
     DWORD flags;
 };
@@ -105,7 +105,8 @@ Result<std::unique_ptr<QFile>> wrapped(const QString &fileName, Windows::UniqueH
 
 Result<std::unique_ptr<QFile>> openExclusively(const QString &fileName)
 {
-    Opening how{ReadWrite, 0, CREATE_NEW, FILE_ATTRIBUTE_NORMAL | FILE_FLAG_WRITE_THROUGH};
+    Opening how{ReadWrite, FILE_SHARE_READ, CREATE_NEW,
+                FILE_ATTRIBUTE_NORMAL | FILE_FLAG_WRITE_THROUGH};
     Windows::UniqueHandle handle = openHandle(fileName, how);
     const bool isNew = bool(handle);
     if (!isNew && GetLastError() == ERROR_FILE_EXISTS) {
@@ -124,6 +125,17 @@ Result<std::unique_ptr<QFile>> openExclusively(const QString &fileName)
 }
 
 Result<std::unique_ptr<QFile>> openToRead(const QString &fileName)
+{
+    // A handle that lets nobody write cannot be had while somebody may; it is gone at once, because
+    // who begins to write meanwhile is to wait for a moment only.
+    const Opening knock{GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_DELETE, OPEN_EXISTING,
+                        FILE_ATTRIBUTE_NORMAL};
+    if (!openHandle(fileName, knock) && GetLastError() == ERROR_SHARING_VIOLATION)
+        return openFailed(ErrorCode::Busy, fileName);
+    return openToWatch(fileName);
+}
+
+Result<std::unique_ptr<QFile>> openToWatch(const QString &fileName)
 {
     Windows::UniqueHandle handle =
         openHandle(fileName, {GENERIC_READ, ShareAll, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL});

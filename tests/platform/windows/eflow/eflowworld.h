@@ -47,6 +47,7 @@ public:
     Platform::EflowControl &eflow() override { return m_eflow; }
     Platform::GuestProbe &guests() override { return m_guests; }
     Platform::RecoveryTask &recoveryTask() override { return m_machine.recoveryTask(); }
+    void keepAwake(bool isAwake) override { m_machine.keepAwake(isAwake); }
 
 private:
     Platform::Result<Platform::HostFacts> read(Platform::FactArea area,

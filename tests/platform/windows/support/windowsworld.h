@@ -32,6 +32,7 @@ public:
     Platform::EflowControl &eflow() override { return m_host->eflow(); }
     Platform::GuestProbe &guests() override { return machine().guests(); }
     Platform::RecoveryTask &recoveryTask() override { return machine().recoveryTask(); }
+    void keepAwake(bool isAwake) override { machine().keepAwake(isAwake); }
 
 private:
     void connectDevices();
