@@ -45,29 +45,35 @@ Result<> openRecorded(const HostOptions &options, ChosenHost &chosen)
     return {};
 }
 
-QString consoleProgram(Program program)
+/// The two programs stand side by side.
+QString pathOf(Program program)
 {
-    const QString self = QCoreApplication::applicationFilePath();
-    if (program == Program::Console)
-        return self;
-    const QFileInfo window(self);
-    QString name = QStringLiteral("/eflow-gpu-setup-cli");
-    if (!window.suffix().isEmpty())
-        name += QLatin1Char('.') + window.suffix();
-    return window.path() + name;
+    const QFileInfo self(QCoreApplication::applicationFilePath());
+    QString name = program == Program::Console ? QStringLiteral("/eflow-gpu-setup-cli")
+                                               : QStringLiteral("/eflow-gpu-setup");
+    if (!self.suffix().isEmpty())
+        name += QLatin1Char('.') + self.suffix();
+    return self.path() + name;
 }
 
-Platform::RecoveryCommand recoveryFor(const QString &journalFile, Program program)
+Platform::RecoveryCommand recoveryFor(const HostOptions &options, const QString &journalFile,
+                                      Program program)
 {
     const QString journal = QFileInfo(journalFile).absoluteFilePath();
-    return {consoleProgram(program),
-            {QStringLiteral("recover"), QStringLiteral("--journal"), journal},
-            journal};
+    Platform::RecoveryCommand command;
+    command.program = program == Program::Console ? QCoreApplication::applicationFilePath()
+                                                  : pathOf(Program::Console);
+    command.arguments = {QStringLiteral("recover"), QStringLiteral("--journal"), journal};
+    command.journalFile = journal;
+    command.window = QStringList{pathOf(Program::Window)};
+    if (!options.journal.isEmpty())
+        command.window << QStringLiteral("--journal") << journal;
+    return command;
 }
 
-Result<> openReal(Program program, ChosenHost &chosen)
+Result<> openReal(const HostOptions &options, Program program, ChosenHost &chosen)
 {
-    auto host = Platform::openThisComputer(recoveryFor(chosen.journalFile, program));
+    auto host = Platform::openThisComputer(recoveryFor(options, chosen.journalFile, program));
     if (!host)
         return tl::make_unexpected(host.error());
     chosen.host = std::move(*host);
@@ -80,7 +86,7 @@ Result<ChosenHost> chooseHost(const HostOptions &options, Program program)
 {
     ChosenHost chosen;
     const Result<> opened = findJournal(options, chosen).and_then([&] {
-        return options.profile.isEmpty() ? openReal(program, chosen)
+        return options.profile.isEmpty() ? openReal(options, program, chosen)
                                          : openRecorded(options, chosen);
     });
     if (!opened)

@@ -33,7 +33,8 @@ std::unique_ptr<Host> assembleWindowsHost(const WindowsSources &sources,
     parts.eflow = std::make_unique<WindowsEflowControl>(sources.scripts, sources.eflowMemory);
     parts.guests = std::make_unique<EflowGuestProbe>(sources.scripts);
     parts.recoveryTask = std::make_unique<BootRecoveryTask>(
-        sources.tasks, ProgramStore(sources.programFolder), recovery);
+        sources.tasks, ProgramStore(sources.programFolder), recovery, sources.runOnce);
+    parts.keepAwake = sources.keepAwake;
     parts.machineId = machineIdentity(*sources.registry, *sources.system);
     parts.displayName = sources.system->computerName().value_or(QStringLiteral("localhost"));
     return std::make_unique<WindowsHost>(std::move(parts));

@@ -10,9 +10,11 @@
 #include "platform/windows/facts/systeminfo.h"
 #include "platform/windows/gpus/displayadapters.h"
 #include "platform/windows/gpus/pnpdevices.h"
+#include "platform/windows/recovery/runonce.h"
 #include "platform/windows/recovery/taskscheduler.h"
 #include "platform/windows/wmi/wmiconnection.h"
 
+#include <functional>
 #include <memory>
 
 namespace Platform::Windows {
@@ -31,6 +33,8 @@ struct WindowsSources
     std::shared_ptr<ScriptHost> scripts;
     std::shared_ptr<EflowMemory> eflowMemory;
     std::shared_ptr<TaskScheduler> tasks;
+    std::shared_ptr<RunOnce> runOnce;
+    std::function<void(bool)> keepAwake; ///< As Host::keepAwake().
     QString programFolder; ///< Where the recovery task keeps the program that it runs.
 };
 

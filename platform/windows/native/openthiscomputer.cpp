@@ -10,9 +10,11 @@
 #include "platform/windows/native/nativedisplayadapters.h"
 #include "platform/windows/native/nativepnpdevices.h"
 #include "platform/windows/native/nativeregistry.h"
+#include "platform/windows/native/nativerunonce.h"
 #include "platform/windows/native/nativeservices.h"
 #include "platform/windows/native/nativesysteminfo.h"
 #include "platform/windows/native/powershellhost.h"
+#include "platform/windows/native/wakefulness.h"
 #include "platform/windows/windowsassembly.h"
 
 namespace Platform {
@@ -30,7 +32,9 @@ Result<std::unique_ptr<Host>> openThisComputer(const RecoveryCommand &recovery)
     sources.scripts = std::make_shared<Windows::PowerShellHost>();
     sources.eflowMemory = std::make_shared<Windows::FileEflowMemory>(machineDataFolder());
     sources.tasks = std::make_shared<Windows::ComTaskScheduler>();
+    sources.runOnce = std::make_shared<Windows::NativeRunOnce>();
     sources.programFolder = machineDataFolder();
+    sources.keepAwake = Windows::keepAwake;
     return Windows::assembleWindowsHost(sources, recovery);
 }
 

@@ -26,10 +26,11 @@ QString keyOf(const QStringList &arguments)
 } // namespace
 
 BootRecoveryTask::BootRecoveryTask(std::shared_ptr<TaskScheduler> scheduler, ProgramStore programs,
-                                   RecoveryCommand command)
+                                   RecoveryCommand command, std::shared_ptr<RunOnce> runOnce)
     : m_scheduler(std::move(scheduler))
     , m_programs(std::move(programs))
     , m_command(std::move(command))
+    , m_runOnce(std::move(runOnce))
     , m_key(keyOf(m_command.arguments))
 {
 }
@@ -72,6 +73,23 @@ Result<> BootRecoveryTask::setRegistered(bool registered, const CallContext &cal
     if (removed) // a copy that stays without a task is never run
         m_programs.remove(m_key);
     return removed;
+}
+
+// With the exclamation mark Windows deletes it only when the window has come to its end; longer
+// commands than 260 characters are not run (win32 docs, "Run and RunOnce Registry Keys").
+void BootRecoveryTask::openWindowAtLogon(bool isWanted)
+{
+    constexpr qsizetype LongestCommand = 260;
+    const QString name = QStringLiteral("!EFLOW GPU Setup ") + m_key;
+    QStringList words = m_command.window;
+    if (!m_runOnce || words.isEmpty())
+        return;
+    words.first().replace(QLatin1Char('/'), QLatin1Char('\\'));
+    const QString command = windowsCommandLine(words);
+    if (isWanted && command.size() <= LongestCommand)
+        m_runOnce->set(name, command);
+    else
+        m_runOnce->remove(name);
 }
 
 // An update would keep who owns a task that somebody else had made under this name. One that does

@@ -5,6 +5,7 @@
 #include "platform/recoverycommand.h"
 #include "platform/recoverytask.h"
 #include "platform/windows/recovery/programstore.h"
+#include "platform/windows/recovery/runonce.h"
 #include "platform/windows/recovery/taskscheduler.h"
 
 #include <memory>
@@ -26,8 +27,9 @@ namespace Platform::Windows {
 class BootRecoveryTask final : public RecoveryTask
 {
 public:
+    /// Without `runOnce` the window never opens by itself.
     BootRecoveryTask(std::shared_ptr<TaskScheduler> scheduler, ProgramStore programs,
-                     RecoveryCommand command);
+                     RecoveryCommand command, std::shared_ptr<RunOnce> runOnce = {});
 
     /// The name of the task in the root folder of the Task Scheduler.
     [[nodiscard]] QString name() const;
@@ -41,6 +43,7 @@ public:
     /// others write there; InvalidArgument for a path that a task cannot hold; InvalidState when it
     /// reads back differently; those of TaskScheduler and ProgramStore::put().
     Result<> setRegistered(bool registered, const CallContext &call) override;
+    void openWindowAtLogon(bool isWanted) override;
 
 private:
     [[nodiscard]] QString definition() const;
@@ -50,6 +53,7 @@ private:
     const std::shared_ptr<TaskScheduler> m_scheduler;
     const ProgramStore m_programs;
     const RecoveryCommand m_command;
+    const std::shared_ptr<RunOnce> m_runOnce;
     const QString m_key;
 };
 

@@ -261,7 +261,7 @@ private Q_SLOTS:
                                                        .target = QString::fromLatin1(method),
                                                        .returnValue = value.key()});
             world.fake.habits.guestsShutDown = false;
-            const auto done = act.run(world, {{}, Patience});
+            const auto done = act.run(world, {{}, std::chrono::seconds(5), &skippingClock});
             QVERIFY(!done);
             const bool isAsked = *value == ErrorCode::Busy || *value == ErrorCode::OutcomeUnknown;
             QCOMPARE(done.error().code, isAsked ? ErrorCode::TimedOut : *value);

@@ -19,6 +19,18 @@ RecoveryCommand commandFor(const QString &program, const QString &journal)
     return {program, {QStringLiteral("recover"), QStringLiteral("--journal"), journal}, journal};
 }
 
+struct FakeRunOnce final : RunOnce
+{
+    bool set(const QString &name, const QString &command) override
+    {
+        commands[name] = command;
+        return true;
+    }
+    void remove(const QString &name) override { commands.remove(name); }
+
+    QMap<QString, QString> commands;
+};
+
 /// A computer with a Task Scheduler and a console program.
 struct World
 {
@@ -107,6 +119,36 @@ private Q_SLOTS:
         QVERIFY(second.setRegistered(false, {}));
         QCOMPARE(world.task.isRegistered({}), true);
         QCOMPARE(world.taskFor("A.Journal").name(), world.task.name());
+    }
+
+    void theWindowOpensAtTheNextLogonOnly_data()
+    {
+        QTest::addColumn<QStringList>("window");
+        QTest::addColumn<QString>("command");
+        QTest::newRow("usual") << QStringList{QStringLiteral("C:/a b/eflow-gpu-setup.exe")}
+                               << QStringLiteral("\"C:\\a b\\eflow-gpu-setup.exe\"");
+        QTest::newRow("with a journal")
+            << QStringList{QStringLiteral("C:/w.exe"), QStringLiteral("--journal"),
+                           QStringLiteral("D:/x")}
+            << QStringLiteral("\"C:\\w.exe\" \"--journal\" \"D:/x\"");
+        QTest::newRow("too long") << QStringList{QStringLiteral("C:/") + QString(260, u'x')}
+                                  << QString();
+        QTest::newRow("none") << QStringList() << QString();
+    }
+    void theWindowOpensAtTheNextLogonOnly()
+    {
+        QFETCH(QStringList, window);
+        World world;
+        const auto runOnce = std::make_shared<FakeRunOnce>();
+        RecoveryCommand command = commandFor(world.programs.program, world.inFolder("a.journal"));
+        command.window = window;
+        BootRecoveryTask task(world.scheduler, world.programs.store, command, runOnce);
+        task.openWindowAtLogon(true);
+        QTEST(runOnce->commands.isEmpty() ? QString() : runOnce->commands.first(), "command");
+        if (!runOnce->commands.isEmpty()) // kept by Windows until the window has come to its end
+            QVERIFY(runOnce->commands.firstKey().startsWith(QLatin1Char('!')));
+        task.openWindowAtLogon(false);
+        QVERIFY(runOnce->commands.isEmpty());
     }
 
     void replacesAndRemovesWhatHasItsName()
