@@ -97,6 +97,7 @@ enum class ErrorCode {
     JournalForeign,
     RecoveryNotArmed,
     UndoIncomplete,
+    NotConfirmed,
     // Guest
     GuestUnreachable,
     GuestGpuMissing,

@@ -131,6 +131,13 @@ public:
                 target.insert(*value);
         }
     }
+    void truth(QLatin1String name, std::optional<bool> &target)
+    {
+        read(name, Platform::Codec<bool>::expectation(), [&target](const QJsonValue &json) {
+            target = Platform::Codec<bool>::fromJson(json);
+            return target.has_value();
+        });
+    }
     /// What is left over when everything known was taken.
     void finish()
     {
@@ -223,6 +230,7 @@ Platform::Result<Answers> parseAnswers(const QByteArray &json)
     reader.number(QLatin1String("memoryMb"), MemoryMb, answers.memoryMb);
     reader.number(QLatin1String("lowMmioMb"), LowMmioMb, answers.lowMmioMb);
     reader.number(QLatin1String("highMmioMb"), HighMmioMb, answers.highMmioMb);
+    reader.truth(QLatin1String("confirm"), answers.confirm);
     reader.finish();
     if (!reader.faults().isEmpty())
         return Platform::failure(Platform::ErrorCode::AnswersInvalid,
@@ -240,7 +248,7 @@ Answers answersOf(const Choices &choices)
     return {choices.acceptedLicences,  choices.consents,         choices.path.gpu,
             choices.path.route.method, choices.path.route.guest, choices.path.vm,
             choices.cpuCount,          choices.memoryMb,         choices.lowMmioMb,
-            choices.highMmioMb};
+            choices.highMmioMb,        choices.wantsConfirmation};
 }
 
 QByteArray answersJson(const Answers &answers)
@@ -263,6 +271,8 @@ QByteArray answersJson(const Answers &answers)
     insertNumber(object, QLatin1String("memoryMb"), answers.memoryMb);
     insertNumber(object, QLatin1String("lowMmioMb"), answers.lowMmioMb);
     insertNumber(object, QLatin1String("highMmioMb"), answers.highMmioMb);
+    if (answers.confirm)
+        object.insert(QLatin1String("confirm"), *answers.confirm);
     return QJsonDocument(object).toJson();
 }
 
@@ -285,6 +295,7 @@ Answers combined(const Answers &earlier, const Answers &later)
     fill(result.memoryMb, earlier.memoryMb);
     fill(result.lowMmioMb, earlier.lowMmioMb);
     fill(result.highMmioMb, earlier.highMmioMb);
+    fill(result.confirm, earlier.confirm);
     return result;
 }
 

@@ -26,6 +26,7 @@ struct Answers
     std::optional<qint64> memoryMb;
     std::optional<qint64> lowMmioMb;
     std::optional<qint64> highMmioMb;
+    std::optional<bool> confirm; ///< Choices::wantsConfirmation.
 
     bool operator==(const Answers &) const = default;
 };

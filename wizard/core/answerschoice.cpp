@@ -112,6 +112,7 @@ Platform::Result<Choices> choicesFrom(const Answers &answers, const Assessment &
     choices.memoryMb = answers.memoryMb;
     choices.lowMmioMb = answers.lowMmioMb;
     choices.highMmioMb = answers.highMmioMb;
+    choices.wantsConfirmation = answers.confirm;
     return choices;
 }
 

@@ -32,6 +32,9 @@ struct Choices
     /// Hyper-V: MMIO gaps in MB; nothing computes them from the card.
     std::optional<qint64> lowMmioMb;
     std::optional<qint64> highMmioMb;
+    /// Whether everything is to be taken back unless a person confirms it after the run; nothing
+    /// means: when the plan takes the only display away.
+    std::optional<bool> wantsConfirmation;
 
     bool operator==(const Choices &) const = default;
 };

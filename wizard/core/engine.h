@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "wizard/core/report.h"
+#include "wizard/core/runrecord.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -29,8 +29,11 @@ public:
     virtual QCoro::Task<RunReport> undo(std::stop_token stop) = 0;
     /// Looks inside the VM of a path.
     virtual QCoro::Task<Platform::Result<Platform::GuestEvidence>> verify(Path path, std::stop_token stop) = 0;
-    /// The plan of a run that was cut off, when the journal holds one.
-    virtual QCoro::Task<Platform::Result<std::optional<Plan>>> unfinishedRun(std::stop_token stop) = 0;
+    /// What the journal tells of the last run, when there was one.
+    virtual QCoro::Task<Platform::Result<std::optional<RunRecord>>>
+    recordedRun(std::stop_token stop) = 0;
+    /// Keeps the changes of a run that waits for a confirmation; without one, those of the next.
+    virtual void confirm() = 0;
 
     [[nodiscard]] virtual QString hostName() const = 0;
     [[nodiscard]] virtual bool isRecordedHost() const = 0;
@@ -39,6 +42,8 @@ public:
 Q_SIGNALS:
     /// A step of the run in progress changed.
     void stepChanged(const Core::StepEvent &event);
+    /// So did the run itself.
+    void phaseChanged(Core::RunPhase phase);
 };
 
 } // namespace Core

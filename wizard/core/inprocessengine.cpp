@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/core/inprocessengine.h"
 
+#include "wizard/core/confirmationfile.h"
 #include "wizard/core/journalfilestore.h"
 #include "wizard/core/runner.h"
 
@@ -10,6 +11,7 @@
 #include <QtConcurrent>
 
 #include <array>
+#include <atomic>
 #include <mutex>
 
 namespace Core {
@@ -63,11 +65,12 @@ class InProcessEngine::Workshop
 {
 public:
     Workshop(std::unique_ptr<Platform::Host> ownHost, const EngineOptions &options,
-             StepObserver observer)
+             InProcessEngine &engine)
         : host(std::move(ownHost))
         , runId(options.runId)
         , store(options.journalFile)
-        , m_observer(std::move(observer))
+        , m_confirmation(options.journalFile)
+        , m_engine(engine)
     {
         m_threads.setMaxThreadCount(ThreadCount);
     }
@@ -87,7 +90,25 @@ public:
                                      return work(either.token());
                                  });
     }
-    Runner runner() { return Runner({*host, store, runId, m_observer}); }
+    Runner runner()
+    {
+        return Runner({*host, store, runId,
+                       [this](const StepEvent &event) {
+                           tell([event](Engine &to) { Q_EMIT to.stepChanged(event); });
+                       },
+                       &Platform::computerClock(), [this] { return isConfirmed(); },
+                       [this](RunPhase phase) {
+                           tell([phase](Engine &to) { Q_EMIT to.phaseChanged(phase); });
+                       }});
+    }
+    RunReport apply(const Plan &plan, const QSet<Consent> &consents, const std::stop_token &stop)
+    {
+        const RunReport report = runner().apply(plan, consents, stop);
+        m_isConfirmed = false;
+        m_confirmation.remove();
+        return report;
+    }
+    void confirm() { m_isConfirmed = true; }
     Result<HostFacts> read(FactArea area, const CallContext &call)
     {
         const std::lock_guard lock(
@@ -102,7 +123,21 @@ public:
     JournalFileStore store;
 
 private:
-    StepObserver m_observer;
+    [[nodiscard]] bool isConfirmed() const
+    {
+        return m_isConfirmed || m_confirmation.confirms(runId);
+    }
+    /// Signals leave from the thread of the engine.
+    template <typename Tell>
+    void tell(Tell what)
+    {
+        QMetaObject::invokeMethod(
+            &m_engine, [&engine = m_engine, what] { what(engine); }, Qt::QueuedConnection);
+    }
+
+    const ConfirmationFile m_confirmation;
+    InProcessEngine &m_engine;
+    std::atomic<bool> m_isConfirmed = false;
     std::array<std::mutex, std::size(Platform::AllFactAreas)> m_areas;
     std::stop_source m_stop;
     QThreadPool m_threads;
@@ -111,11 +146,7 @@ private:
 InProcessEngine::InProcessEngine(std::unique_ptr<Platform::Host> host, const EngineOptions &options,
                                  QObject *parent)
     : Engine(parent)
-    , m_workshop(
-          std::make_unique<Workshop>(std::move(host), options, [this](const StepEvent &event) {
-              QMetaObject::invokeMethod(
-                  this, [this, event] { Q_EMIT stepChanged(event); }, Qt::QueuedConnection);
-          }))
+    , m_workshop(std::make_unique<Workshop>(std::move(host), options, *this))
 {
 }
 
@@ -134,7 +165,7 @@ QCoro::Task<RunReport> InProcessEngine::apply(Plan plan, QSet<Consent> consents,
 {
     return answerOf(m_workshop->start(
         stop, [workshop = m_workshop.get(), plan, consents](const std::stop_token &either) {
-            return workshop->runner().apply(plan, consents, either);
+            return workshop->apply(plan, consents, either);
         }));
 }
 
@@ -153,12 +184,17 @@ QCoro::Task<Result<GuestEvidence>> InProcessEngine::verify(Path path, std::stop_
     }));
 }
 
-QCoro::Task<Result<std::optional<Plan>>> InProcessEngine::unfinishedRun(std::stop_token stop)
+QCoro::Task<Result<std::optional<RunRecord>>> InProcessEngine::recordedRun(std::stop_token stop)
 {
     return answerOf(m_workshop->start(stop, [workshop = m_workshop.get()](const std::stop_token &) {
-        return workshop->runner().unfinishedRun();
+        return Core::recordedRun(workshop->store, workshop->host->machineId())
+            .map([](const std::optional<JournalState> &run) {
+                return run ? std::optional(runRecordOf(*run)) : std::nullopt;
+            });
     }));
 }
+
+void InProcessEngine::confirm() { m_workshop->confirm(); }
 
 QString InProcessEngine::hostName() const { return m_workshop->host->displayName(); }
 

@@ -35,7 +35,9 @@ public:
     QCoro::Task<RunReport> undo(std::stop_token stop) override;
     QCoro::Task<Platform::Result<Platform::GuestEvidence>> verify(Path path,
                                                                   std::stop_token stop) override;
-    QCoro::Task<Platform::Result<std::optional<Plan>>> unfinishedRun(std::stop_token stop) override;
+    QCoro::Task<Platform::Result<std::optional<RunRecord>>>
+    recordedRun(std::stop_token stop) override;
+    void confirm() override;
 
     [[nodiscard]] QString hostName() const override;
     [[nodiscard]] bool isRecordedHost() const override;

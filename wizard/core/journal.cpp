@@ -11,16 +11,25 @@ namespace {
 /// A run and its undo are a hundredth of it; a store reads four times as much.
 constexpr qsizetype FullBytes = 1024 * 1024;
 
-} // namespace
-
-Result<std::optional<JournalState>> recordedRun(JournalStore &store, const QString &machineId)
+Result<std::optional<JournalState>> runIn(const Result<QByteArray> &bytes, const QString &machineId)
 {
-    const auto bytes = store.read();
     if (bytes)
         return readJournal(*bytes, machineId);
     if (bytes.error().code == Platform::ErrorCode::NotFound)
         return std::nullopt;
     return tl::make_unexpected(bytes.error());
+}
+
+} // namespace
+
+Result<std::optional<JournalState>> recordedRun(JournalStore &store, const QString &machineId)
+{
+    return runIn(store.read(), machineId);
+}
+
+Result<std::optional<JournalState>> watchedRun(JournalStore &store, const QString &machineId)
+{
+    return runIn(store.watch(), machineId);
 }
 
 Result<Journal> Journal::open(JournalStore &store, const QString &machineId)

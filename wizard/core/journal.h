@@ -12,6 +12,10 @@ namespace Core {
 [[nodiscard]] Platform::Result<std::optional<JournalState>> recordedRun(JournalStore &store,
                                                                         const QString &machineId);
 
+/// The same while somebody may hold it and go on with the run.
+[[nodiscard]] Platform::Result<std::optional<JournalState>> watchedRun(JournalStore &store,
+                                                                       const QString &machineId);
+
 /// The durable record of one run, held by this process alone. Every function that writes returns
 /// when the record is on the disk. FileUnwritable: then nothing may be changed that the record was
 /// to announce.

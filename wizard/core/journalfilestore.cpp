@@ -5,6 +5,7 @@
 #include "platform/durablefile.h"
 #include "platform/exclusivefile.h"
 #include "platform/standardplaces.h"
+#include "wizard/core/runholder.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -32,19 +33,17 @@ Result<QByteArray> contentOf(QFile &file)
     return bytes;
 }
 
-Platform::Error openError(const Platform::Error &error)
-{
-    const bool isHeld = error.code == ErrorCode::Busy;
-    return {isHeld ? ErrorCode::AnotherRunActive : error.code, error.detail};
-}
-
 class DiskJournal : public JournalFile
 {
 public:
     explicit DiskJournal(std::unique_ptr<QFile> file)
         : m_file(std::move(file))
     {
+        noteHolder(m_file->fileName());
     }
+    ~DiskJournal() override { forgetHolder(m_file->fileName()); }
+    DiskJournal(const DiskJournal &) = delete;
+    DiskJournal &operator=(const DiskJournal &) = delete;
 
     Result<QByteArray> read() override { return contentOf(*m_file); }
     Result<> append(const QByteArray &bytes) override
@@ -79,12 +78,16 @@ private:
 
 Result<QByteArray> JournalFileStore::read()
 {
-    const auto file = Platform::openToRead(m_fileName);
-    if (file)
-        return contentOf(**file);
-    if (file.error().code != ErrorCode::FileUnreadable)
-        return tl::make_unexpected(openError(file.error()));
-    return Platform::failure(ErrorCode::JournalUnusable, file.error().detail);
+    return Platform::openToRead(m_fileName)
+        .map_error([this](const Platform::Error &error) { return failed(error); })
+        .and_then([](const std::unique_ptr<QFile> &file) { return contentOf(*file); });
+}
+
+Result<QByteArray> JournalFileStore::watch()
+{
+    return Platform::openToWatch(m_fileName)
+        .map_error([this](const Platform::Error &error) { return failed(error); })
+        .and_then([](const std::unique_ptr<QFile> &file) { return contentOf(*file); });
 }
 
 Result<std::unique_ptr<JournalFile>> JournalFileStore::open()
@@ -93,8 +96,19 @@ Result<std::unique_ptr<JournalFile>> JournalFileStore::open()
         return tl::make_unexpected(made.error());
     auto file = Platform::openExclusively(m_fileName);
     if (!file)
-        return tl::make_unexpected(openError(file.error()));
+        return tl::make_unexpected(failed(file.error()));
     return std::make_unique<DiskJournal>(std::move(*file));
+}
+
+/// The error as the contract has it; of a journal that is held, who holds it.
+Platform::Error JournalFileStore::failed(const Platform::Error &error) const
+{
+    if (error.code == ErrorCode::FileUnreadable)
+        return {ErrorCode::JournalUnusable, error.detail};
+    if (error.code != ErrorCode::Busy)
+        return error;
+    const auto holder = holderOf(m_fileName);
+    return {ErrorCode::AnotherRunActive, holder ? holderText(*holder) : error.detail};
 }
 
 } // namespace Core

@@ -18,10 +18,13 @@ public:
     }
 
     [[nodiscard]] Platform::Result<QByteArray> read() override;
+    [[nodiscard]] Platform::Result<QByteArray> watch() override;
     /// Makes the folder too.
     [[nodiscard]] Platform::Result<std::unique_ptr<JournalFile>> open() override;
 
 private:
+    [[nodiscard]] Platform::Error failed(const Platform::Error &error) const;
+
     const QString m_fileName;
 };
 

@@ -4,6 +4,8 @@
 
 #include "wizard/core/jsonfields.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <utility>
 
@@ -26,6 +28,8 @@ constexpr QLatin1String StepKey("step");
 constexpr QLatin1String Outcome("outcome");
 constexpr QLatin1String ErrorKey("error");
 constexpr QLatin1String Detail("detail");
+constexpr QLatin1String Failures("failures");
+constexpr QLatin1String IsByRecovery("byRecovery");
 
 constexpr QLatin1String Header("header");
 constexpr QLatin1String Intent("intent");
@@ -100,18 +104,45 @@ bool readStepRecord(const QString &kind, StepMarks &marks, const JournalState &r
     return kind == Undone && setMark(marks.isUndoIntended, marks.isUndone);
 }
 
+/// The error of a record; nothing when it has none.
+std::optional<Error> readError(JsonFields &fields)
+{
+    const QString code = fields.text(ErrorKey);
+    const QString detail = fields.text(Detail);
+    if (code.isEmpty())
+        return std::nullopt;
+    return Error{Platform::errorCodeFromName(code).value_or(ErrorCode::Internal), detail};
+}
+
+QJsonObject withError(QJsonObject record, const std::optional<Error> &error)
+{
+    record.insert(ErrorKey, error ? QString(Platform::errorCodeName(error->code)) : QString());
+    record.insert(Detail, error ? error->detail : QString());
+    return record;
+}
+
+bool readFailures(const QJsonArray &json, const JournalState &run, RunEnding &ending)
+{
+    for (const QJsonValue &each : json) {
+        JsonFields fields(each.toObject());
+        const qint64 step = fields.number(StepKey);
+        const auto error = readError(fields);
+        if (!fields.finish() || !error || step < 0 || step >= run.steps.size())
+            return false;
+        ending.failures.append({qsizetype(step), *error});
+    }
+    return true;
+}
+
 bool readEnding(JsonFields &fields, JournalState &run)
 {
     RunEnding ending;
     ending.outcome = fields.word(Outcome, endingFromName);
-    const QString code = fields.text(ErrorKey);
-    const QString detail = fields.text(Detail);
-    if (!code.isEmpty()) {
-        const auto known = Platform::errorCodeFromName(code);
-        ending.error = Error{known.value_or(ErrorCode::Internal), detail};
-    }
+    ending.error = readError(fields);
+    ending.isByRecovery = fields.truth(IsByRecovery);
+    const bool isValid = readFailures(fields.array(Failures), run, ending);
     run.ending = ending;
-    return fields.finish().has_value();
+    return fields.finish().has_value() && isValid;
 }
 
 /// False when the record cannot stand where it stands.
@@ -204,12 +235,14 @@ QJsonObject attemptRecord() { return {{RecordKey, Attempt}}; }
 
 QJsonObject endingRecord(const RunEnding &ending)
 {
-    const QString code =
-        ending.error ? QString(Platform::errorCodeName(ending.error->code)) : QString();
-    return {{RecordKey, Ending},
-            {Outcome, runOutcomeName(ending.outcome)},
-            {ErrorKey, code},
-            {Detail, ending.error ? ending.error->detail : QString()}};
+    QJsonArray failures;
+    for (const StepFailure &failure : ending.failures)
+        failures << withError({{StepKey, failure.step}}, failure.error);
+    return withError({{RecordKey, Ending},
+                      {Outcome, runOutcomeName(ending.outcome)},
+                      {IsByRecovery, ending.isByRecovery},
+                      {Failures, failures}},
+                     ending.error);
 }
 
 QList<qsizetype> stepsToUndo(const JournalState &run)

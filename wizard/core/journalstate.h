@@ -20,11 +20,22 @@ struct StepMarks
     bool operator==(const StepMarks &) const = default;
 };
 
+/// Why a step could not go back.
+struct StepFailure
+{
+    qsizetype step = 0;
+    Platform::Error error;
+
+    bool operator==(const StepFailure &) const = default;
+};
+
 /// The last record of a run.
 struct RunEnding
 {
     RunOutcome outcome = RunOutcome::Undone;
-    std::optional<Platform::Error> error;
+    std::optional<Platform::Error> error; ///< What ended the run itself.
+    QList<StepFailure> failures = {};     ///< Of a run that needs attention.
+    bool isByRecovery = false;            ///< Nobody had asked for its undo.
 
     bool operator==(const RunEnding &) const = default;
 };

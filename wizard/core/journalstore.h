@@ -35,6 +35,8 @@ public:
     /// NotFound when there is certainly none, so that nothing was ever begun; AnotherRunActive when
     /// somebody holds it, AccessDenied, JournalUnusable.
     [[nodiscard]] virtual Platform::Result<QByteArray> read() = 0;
+    /// The same although somebody may hold it and write it: the last record may be torn.
+    [[nodiscard]] virtual Platform::Result<QByteArray> watch() { return read(); }
     /// Makes it when there is none. Errors: AnotherRunActive when somebody holds it,
     /// FileUnwritable, AccessDenied, FolderUnsafe.
     [[nodiscard]] virtual Platform::Result<std::unique_ptr<JournalFile>> open() = 0;

@@ -22,6 +22,8 @@ qint64 JsonFields::number(QLatin1String name)
     return whole;
 }
 
+bool JsonFields::truth(QLatin1String name) { return take(name, QJsonValue::Bool).toBool(); }
+
 QJsonValue JsonFields::value(QLatin1String name)
 {
     const QJsonValue json = m_object.take(name);

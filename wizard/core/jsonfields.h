@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QJsonArray array(QLatin1String name);
     /// A whole number of at least 0.
     [[nodiscard]] qint64 number(QLatin1String name);
+    [[nodiscard]] bool truth(QLatin1String name);
     /// Any value; the member must be there.
     [[nodiscard]] QJsonValue value(QLatin1String name);
     /// A text that `read` turns into something.

@@ -3,6 +3,7 @@
 #include "wizard/core/plan.h"
 
 #include "wizard/core/planparts.h"
+#include "wizard/core/steps/confirmationstep.h"
 
 #include <algorithm>
 
@@ -43,6 +44,14 @@ QSet<Consent> consentsFor(const PlanInput &input, const Plan &plan)
     return consents;
 }
 
+/// After a change that takes the only display away nobody may see the window any more; an answer
+/// then shows that somebody still does.
+bool needsConfirmation(const Choices &choices, const Plan &plan)
+{
+    return std::ranges::any_of(plan.steps, isChange) &&
+           choices.wantsConfirmation.value_or(plan.neededConsents.contains(Consent::OnlyDisplay));
+}
+
 } // namespace
 
 Result<Plan> makePlan(const HostFacts &facts, const Choices &choices)
@@ -62,6 +71,8 @@ Result<Plan> makePlan(const HostFacts &facts, const Choices &choices)
     plan->steps.removeIf(
         [](const Step &step) { return step.before == step.after && !step.before.isNull(); });
     plan->neededConsents = consentsFor(input, *plan);
+    if (needsConfirmation(choices, *plan))
+        plan->steps << ConfirmationStep::make();
     return plan;
 }
 

@@ -49,7 +49,7 @@ QString undoPowerShell(const Plan &plan)
     for (qsizetype i = plan.steps.size() - 1; i >= 0; --i) {
         const Step &step = plan.steps[i];
         const StepBehaviour &behaviour = behaviourOf(step.kind);
-        if (behaviour.stepClass == StepClass::Verification)
+        if (!isChange(step))
             continue;
         const QString title = translated(behaviour.title(step));
         lines << powerShellComment(QStringLiteral("%1. %2").arg(QString::number(i + 1), title))

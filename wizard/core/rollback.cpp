@@ -42,10 +42,12 @@ Result<> undoInStoppedVm(const Rollback &run, qsizetype index)
     if (!stopping)
         return undone;
     std::ignore = run.journal.undoIntent(*stopping);
-    return applyStep(run.host, stepOf(run, *stopping), {}).and_then([&] {
+    return applyStep(run.host, stepOf(run, *stopping), {}, run.clock).and_then([&] {
         return undoStep(run.host, stepOf(run, index), run.clock);
     });
 }
+
+CallContext lookOf(const Rollback &run) { return {{}, LookLimit, &run.clock}; }
 
 /// What a deployment that did not happen would have made is not there.
 bool isMissing(const Rollback &run, qsizetype index)
@@ -53,12 +55,12 @@ bool isMissing(const Rollback &run, qsizetype index)
     const auto isUndeployed = [&run](qsizetype older) {
         const Step &step = stepOf(run, older);
         return behaviourOf(step.kind).stepClass == StepClass::OneWay &&
-               isAt(run.host, step, step.before);
+               isAt(run.host, step, step.before, lookOf(run));
     };
     bool comesLater = false;
     for (qsizetype older = 0; older < index && !comesLater; ++older)
         comesLater = isUndeployed(older);
-    return comesLater && isAt(run.host, stepOf(run, index), QJsonValue::Null);
+    return comesLater && isAt(run.host, stepOf(run, index), QJsonValue::Null, lookOf(run));
 }
 
 void undoOne(const Rollback &run, qsizetype index)
@@ -78,14 +80,15 @@ void undoOne(const Rollback &run, qsizetype index)
 
 /// A one-way step that failed or was cut off, but whose effect is whole, is kept like one that
 /// succeeded.
-void keepDeployments(Host &host, RunProgress &progress)
+void keepDeployments(const Rollback &run)
 {
-    for (qsizetype i = 0; i < progress.report().steps.size(); ++i) {
-        const StepResult &result = progress.report().steps[i];
+    RunReport &report = run.progress.report();
+    for (qsizetype i = 0; i < report.steps.size(); ++i) {
+        const StepResult &result = report.steps[i];
         const bool isOneWay = behaviourOf(result.step.kind).stepClass == StepClass::OneWay;
         if (isOneWay && result.state == StepState::Failed &&
-            isAt(host, result.step, result.step.after))
-            progress.mark(i, StepState::Done);
+            isAt(run.host, result.step, result.step.after, lookOf(run)))
+            run.progress.mark(i, StepState::Done);
     }
 }
 
@@ -96,7 +99,7 @@ void rollBack(const Rollback &run)
     RunReport &report = run.progress.report();
     for (const qsizetype index : run.steps)
         undoOne(run, index);
-    keepDeployments(run.host, run.progress);
+    keepDeployments(run);
     report.residual.clear();
     for (const qsizetype index : run.steps) {
         if (report.steps[index].state == StepState::Failed)
@@ -114,10 +117,10 @@ bool isStuckForNow(const RunReport &report)
            });
 }
 
-Result<> armRecovery(Host &host)
+Result<> armRecovery(Host &host, const CallContext &call)
 {
-    const auto registered = host.recoveryTask().setRegistered(true, CallContext{});
-    const auto readBack = host.recoveryTask().isRegistered(CallContext{});
+    const auto registered = host.recoveryTask().setRegistered(true, call);
+    const auto readBack = host.recoveryTask().isRegistered(call);
     if (readBack && *readBack)
         return {};
     const QString why = !registered ? registered.error().detail
@@ -126,16 +129,16 @@ Result<> armRecovery(Host &host)
     return Platform::failure(ErrorCode::RecoveryNotArmed, why);
 }
 
-bool mayBeArmed(Host &host)
+bool mayBeArmed(Host &host, const CallContext &call)
 {
-    return host.recoveryTask().isRegistered(CallContext{}).value_or(true);
+    return host.recoveryTask().isRegistered(call).value_or(true);
 }
 
-void disarmRecovery(Host &host)
+void disarmRecovery(Host &host, const CallContext &call)
 {
     constexpr int Attempts = 2;
-    for (int i = 0; i < Attempts && mayBeArmed(host); ++i)
-        std::ignore = host.recoveryTask().setRegistered(false, CallContext{});
+    for (int i = 0; i < Attempts && mayBeArmed(host, call); ++i)
+        std::ignore = host.recoveryTask().setRegistered(false, call);
 }
 
 } // namespace Core

@@ -24,12 +24,14 @@ void rollBack(const Rollback &run);
 /// it may only follow from that.
 [[nodiscard]] bool isStuckForNow(const RunReport &report);
 
-/// Registers the recovery task and reads it back. RecoveryNotArmed.
-[[nodiscard]] Platform::Result<> armRecovery(Platform::Host &host);
+/// Registers the recovery task and reads it back; `call` is that of each of the two.
+/// RecoveryNotArmed.
+[[nodiscard]] Platform::Result<> armRecovery(Platform::Host &host,
+                                             const Platform::CallContext &call);
 /// False when the recovery task is known not to be there.
-[[nodiscard]] bool mayBeArmed(Platform::Host &host);
+[[nodiscard]] bool mayBeArmed(Platform::Host &host, const Platform::CallContext &call);
 /// Removes the recovery task when it is there. A task that stays finds a settled journal and does
 /// nothing.
-void disarmRecovery(Platform::Host &host);
+void disarmRecovery(Platform::Host &host, const Platform::CallContext &call);
 
 } // namespace Core

@@ -3,8 +3,9 @@
 #include "wizard/core/runner.h"
 
 #include "wizard/core/answers.h"
+#include "wizard/core/rollforward.h"
+#include "wizard/core/runrecord.h"
 #include "wizard/core/steprunner.h"
-#include "wizard/core/steps/gueststep.h"
 
 #include <algorithm>
 
@@ -46,14 +47,34 @@ QList<qsizetype> intendedSteps(const RunReport &report)
     return steps;
 }
 
-StepState stateOf(const StepMarks &marks)
+/// Why the steps that are still changed did not go back.
+QList<StepFailure> failuresOf(const RunReport &report)
 {
-    if (marks.isUndone)
-        return StepState::Undone;
-    if (marks.isDone)
-        return StepState::Done;
-    return marks.isIntended ? StepState::Failed : StepState::Pending; // cut off in the middle
+    QList<StepFailure> failures;
+    for (qsizetype i = 0; i < report.steps.size(); ++i) {
+        const StepResult &result = report.steps[i];
+        if (result.error && report.residual.contains(result.step))
+            failures.append({i, *result.error});
+    }
+    return failures;
 }
+
+/// The computer does not go to sleep while it lives.
+class AwakeGuard
+{
+public:
+    explicit AwakeGuard(Platform::Host &host)
+        : m_host(host)
+    {
+        m_host.keepAwake(true);
+    }
+    ~AwakeGuard() { m_host.keepAwake(false); }
+    AwakeGuard(const AwakeGuard &) = delete;
+    AwakeGuard &operator=(const AwakeGuard &) = delete;
+
+private:
+    Platform::Host &m_host;
+};
 
 } // namespace
 
@@ -62,7 +83,19 @@ Result<Journal> Runner::openJournal()
     return Journal::open(m_setup.store, m_setup.host.machineId());
 }
 
-Result<Journal> Runner::prepare(const Plan &plan, const QSet<Consent> &consents)
+CallContext Runner::look(const std::stop_token &stop) const
+{
+    return {stop, LookLimit, m_setup.clock};
+}
+
+void Runner::enter(RunPhase phase)
+{
+    if (m_setup.phaseObserver)
+        m_setup.phaseObserver(phase);
+}
+
+Result<Journal> Runner::prepare(const Plan &plan, const QSet<Consent> &consents,
+                                const std::stop_token &stop)
 {
     if (const auto complete = checkConsents(plan, consents); !complete)
         return tl::make_unexpected(complete.error());
@@ -71,21 +104,29 @@ Result<Journal> Runner::prepare(const Plan &plan, const QSet<Consent> &consents)
         return journal;
     if (journal->state() && !journal->state()->isSettled())
         return Platform::failure(ErrorCode::RunUnfinished, journal->state()->runId);
-    if (const auto unchanged = checkBefore(m_setup.host, plan.steps); !unchanged)
+    enter(RunPhase::Preflight);
+    if (const auto unchanged = checkBefore(m_setup.host, plan.steps, look(stop)); !unchanged)
         return tl::make_unexpected(unchanged.error());
+    if (const auto begun = begin(*journal, plan, stop); !begun) {
+        disarm();
+        return tl::make_unexpected(begun.error());
+    }
+    return journal;
+}
+
+// Last of all the journal, which forgets the former run: where this one does not begin, that one
+// can still be taken back. Since the first look the host may have changed.
+Result<> Runner::begin(Journal &journal, const Plan &plan, const std::stop_token &stop)
+{
     JournalState run;
     run.runId = m_setup.runId;
     run.machineId = m_setup.host.machineId();
     run.plan = plan;
-    // Last of all the journal, which forgets the former run: where this one does not begin, that
-    // one can still be taken back. Since the first look the host may have changed.
-    const auto begun = armRecovery(m_setup.host)
-                           .and_then([&] { return checkBefore(m_setup.host, plan.steps); })
-                           .and_then([&] { return journal->begin(run); });
-    if (begun)
-        return journal;
-    disarmRecovery(m_setup.host);
-    return tl::make_unexpected(begun.error());
+    enter(RunPhase::Arming);
+    m_setup.host.recoveryTask().openWindowAtLogon(true);
+    return armRecovery(m_setup.host, look(stop))
+        .and_then([&] { return checkBefore(m_setup.host, plan.steps, look(stop)); })
+        .and_then([&] { return journal.begin(run); });
 }
 
 RunReport Runner::apply(const Plan &plan, const QSet<Consent> &consents, std::stop_token stop)
@@ -94,10 +135,14 @@ RunReport Runner::apply(const Plan &plan, const QSet<Consent> &consents, std::st
     if (stop.stop_requested())
         return progress.refused(
             {ErrorCode::Cancelled, QStringLiteral("stopped before the first step")});
-    auto journal = prepare(plan, consents);
+    auto journal = prepare(plan, consents, stop);
     if (!journal)
         return progress.refused(journal.error());
-    const auto applied = applySteps(progress, *journal, stop);
+    const AwakeGuard awake(m_setup.host);
+    enter(RunPhase::Armed);
+    const auto applied =
+        rollForward({m_setup.host, *m_setup.clock, *journal, progress, m_setup.isConfirmed,
+                     [this](RunPhase phase) { enter(phase); }, stop});
     const auto ended = applied.and_then([&] {
         return journal->end({RunOutcome::Done, std::nullopt});
     });
@@ -105,52 +150,15 @@ RunReport Runner::apply(const Plan &plan, const QSet<Consent> &consents, std::st
     // cut off. The recovery task stays for the case that it does not outlive the computer.
     if (ended || (applied && journal->tells(RunOutcome::Done))) {
         progress.report().outcome = RunOutcome::Done;
+        enter(RunPhase::Done);
         if (ended)
-            disarmRecovery(m_setup.host);
+            disarm();
         return progress.report();
     }
+    enter(RunPhase::RollingBack);
     rollBack({m_setup.host, *m_setup.clock, *journal, progress, intendedSteps(progress.report())});
-    finish(progress, *journal, ended.error());
+    finish(progress, *journal, {.error = ended.error()});
     return progress.report();
-}
-
-Result<> Runner::applySteps(RunProgress &progress, Journal &journal, std::stop_token stop)
-{
-    for (qsizetype i = 0; i < progress.report().steps.size(); ++i) {
-        if (stop.stop_requested())
-            return Platform::failure(ErrorCode::Cancelled,
-                                     QStringLiteral("stopped before step %1").arg(i + 1));
-        progress.mark(i, StepState::Running);
-        const auto done =
-            journal.intent(i).and_then([&] { return runStep(progress, i, stop); }).and_then([&] {
-                return journal.done(i);
-            });
-        if (!done) {
-            progress.mark(i, StepState::Failed, done.error());
-            return done;
-        }
-        if (progress.report().steps[i].state == StepState::Running)
-            progress.mark(i, StepState::Done);
-    }
-    return {};
-}
-
-Result<> Runner::runStep(RunProgress &progress, qsizetype index, std::stop_token stop)
-{
-    const Step step = progress.report().steps[index].step;
-    const StepBehaviour &behaviour = behaviourOf(step.kind);
-    if (behaviour.stepClass != StepClass::Verification)
-        return applyStep(m_setup.host, step, stop);
-    const auto evidence = GuestGpuStep::lookInside(m_setup.host, step, {stop, behaviour.limit});
-    if (evidence) {
-        progress.report().proof = *evidence;
-        return {};
-    }
-    if (evidence.error().code != ErrorCode::NotSupported)
-        return tl::make_unexpected(evidence.error());
-    // No channel into the guest: the user has to look, and the report says so.
-    progress.mark(index, StepState::Skipped, evidence.error());
-    return {};
 }
 
 Result<Journal> Runner::openRecordedRun()
@@ -178,25 +186,30 @@ RunReport Runner::takeBack(Journal &journal, Waiting waiting)
     const JournalState run = *journal.state();
     RunProgress progress(run.runId, run.plan, m_setup.observer);
     for (qsizetype i = 0; i < run.steps.size(); ++i)
-        progress.report().steps[i].state = stateOf(run.steps[i]);
+        progress.report().steps[i].state = stepStateOf(run.steps[i]);
     const QList<qsizetype> steps = stepsToUndo(run);
     if (steps.isEmpty() && run.isSettled()) {
         progress.report().outcome = RunOutcome::Undone;
         return progress.report();
     }
-    const auto armed = armRecovery(m_setup.host);
+    const AwakeGuard awake(m_setup.host);
+    if (waiting == Waiting::User)
+        m_setup.host.recoveryTask().openWindowAtLogon(true);
+    const auto armed = armRecovery(m_setup.host, look());
     if (run.isSettled()) { // one that was cut off has to go back, whatever fails
         const auto begun = armed.and_then([&] { return journal.undoIntent(steps.first()); });
         if (!begun) {
             if (journal.tells(run.ending->outcome)) // not that its undo was begun
-                disarmRecovery(m_setup.host);
+                disarm();
             return progress.refused(begun.error());
         }
     }
     const Rollback rollback{m_setup.host, *m_setup.clock, journal, progress, steps};
+    enter(RunPhase::RollingBack);
     rollBack(rollback);
+    const auto error = run.ending ? run.ending->error : std::nullopt;
     if (waiting == Waiting::User || !armed || !isPutOff(rollback))
-        finish(progress, journal, run.ending ? run.ending->error : std::nullopt);
+        finish(progress, journal, {.error = error, .isByRecovery = waiting == Waiting::Nobody});
     return progress.report();
 }
 
@@ -215,21 +228,33 @@ bool Runner::isPutOff(const Rollback &rollback)
     return isStuckForNow(report) && starts < MostStarts && rollback.journal.attempt();
 }
 
-void Runner::finish(RunProgress &progress, Journal &journal, const std::optional<Error> &error)
+void Runner::finish(RunProgress &progress, Journal &journal, RunEnding ending)
 {
     RunReport &report = progress.report();
-    report.error = error;
-    const auto ended = journal.end({report.outcome, error});
+    report.error = ending.error;
+    ending.outcome = report.outcome;
+    ending.failures = failuresOf(report);
+    const auto ended = journal.end(ending);
+    enter(phaseOf(report.outcome));
     // Without a last record the recovery task stays: it finds everything undone and ends the
     // journal.
-    if (ended)
-        disarmRecovery(m_setup.host);
+    if (ended && ending.isByRecovery)
+        disarmRecovery(m_setup.host, look());
+    else if (ended)
+        disarm();
+}
+
+/// For a run whose end somebody sees; what the recovery task ends is told at the next logon.
+void Runner::disarm()
+{
+    disarmRecovery(m_setup.host, look());
+    m_setup.host.recoveryTask().openWindowAtLogon(false);
 }
 
 std::optional<RunReport> Runner::recover()
 {
     const auto unfinished = unfinishedRun();
-    if (unfinished && !*unfinished && !mayBeArmed(m_setup.host))
+    if (unfinished && !*unfinished && !mayBeArmed(m_setup.host, look()))
         return std::nullopt;
     // Decided once more while nobody else can write: what was read may be over by now.
     auto journal = openJournal();
@@ -237,7 +262,7 @@ std::optional<RunReport> Runner::recover()
         return RunProgress(m_setup.runId, {}, {}).refused(journal.error());
     if (journal->state() && !journal->state()->isSettled())
         return takeBack(*journal, Waiting::Nobody);
-    disarmRecovery(m_setup.host);
+    disarmRecovery(m_setup.host, look());
     return std::nullopt;
 }
 

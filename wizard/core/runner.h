@@ -4,6 +4,7 @@
 
 #include "wizard/core/journal.h"
 #include "wizard/core/rollback.h"
+#include "wizard/core/runphase.h"
 
 #include <stop_token>
 
@@ -21,7 +22,11 @@ public:
         JournalStore &store;
         QString runId;
         StepObserver observer = {};
-        Platform::Clock *clock = &Platform::computerClock(); ///< Of the pauses; never null.
+        Platform::Clock *clock = &Platform::computerClock(); ///< Of limits and pauses; never null.
+        /// Whether somebody has confirmed the changes; asked again and again while a run waits for
+        /// that. Without it nobody can.
+        std::function<bool()> isConfirmed = {};
+        std::function<void(RunPhase)> phaseObserver = {};
     };
 
     explicit Runner(Setup setup)
@@ -30,8 +35,8 @@ public:
     }
 
     /// Refused: ConsentMissing, AnotherRunActive, RunUnfinished, PreconditionChanged,
-    /// RecoveryNotArmed or an error of the journal. A stop request finishes the current step and
-    /// undoes the run.
+    /// RecoveryNotArmed, Cancelled or an error of the journal. A stop request finishes the current
+    /// step and undoes the run.
     [[nodiscard]] RunReport apply(const Plan &plan, const QSet<Consent> &consents,
                                   std::stop_token stop);
     /// Takes back the last run, finished or not, or tries again what could not be undone. Refused
@@ -55,14 +60,15 @@ private:
     [[nodiscard]] RunReport takeBack(Journal &journal, Waiting waiting);
     /// Tries again as long as that may help; true when the next start of the computer is to go on.
     [[nodiscard]] bool isPutOff(const Rollback &rollback);
-    [[nodiscard]] Platform::Result<Journal> prepare(const Plan &plan,
-                                                    const QSet<Consent> &consents);
-    [[nodiscard]] Platform::Result<> applySteps(RunProgress &progress, Journal &journal,
-                                                std::stop_token stop);
-    [[nodiscard]] Platform::Result<> runStep(RunProgress &progress, qsizetype index,
-                                             std::stop_token stop);
-    void finish(RunProgress &progress, Journal &journal,
-                const std::optional<Platform::Error> &error);
+    [[nodiscard]] Platform::Result<Journal> prepare(const Plan &plan, const QSet<Consent> &consents,
+                                                    const std::stop_token &stop);
+    /// Arms the recovery, then replaces the journal of the former run.
+    [[nodiscard]] Platform::Result<> begin(Journal &journal, const Plan &plan,
+                                           const std::stop_token &stop);
+    void finish(RunProgress &progress, Journal &journal, RunEnding ending);
+    [[nodiscard]] Platform::CallContext look(const std::stop_token &stop = {}) const;
+    void disarm();
+    void enter(RunPhase phase);
 
     Setup m_setup;
 };

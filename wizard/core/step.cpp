@@ -3,6 +3,7 @@
 #include "wizard/core/step.h"
 
 #include "wizard/core/jsonfields.h"
+#include "wizard/core/steps/confirmationstep.h"
 #include "wizard/core/steps/devicesteps.h"
 #include "wizard/core/steps/eflowsteps.h"
 #include "wizard/core/steps/gueststep.h"
@@ -67,6 +68,8 @@ constexpr StepBehaviour Behaviours[] = {
     behaviour<GpuPartitionStep>(
         {StepKind::GpuPartition, "gpu-partition", StepClass::Inverse, 2, 2min}),
     behaviour<GuestGpuStep>({StepKind::GuestGpu, "guest-gpu", StepClass::Verification, 15, 5min}),
+    behaviour<ConfirmationStep>(
+        {StepKind::Confirmation, "confirmation", StepClass::Confirmation, 1, 10min}),
 };
 
 constexpr bool standsInOrder()
@@ -75,7 +78,7 @@ constexpr bool standsInOrder()
         if (Behaviours[i].kind != StepKind(i))
             return false;
     }
-    return std::size(Behaviours) == std::size_t(StepKind::GuestGpu) + 1;
+    return std::size(Behaviours) == std::size_t(StepKind::Confirmation) + 1;
 }
 static_assert(standsInOrder(), "behaviourOf() takes the kind for the index");
 
@@ -92,10 +95,15 @@ std::optional<StepKind> stepKindFromId(QStringView id)
     return row == std::end(Behaviours) ? std::nullopt : std::optional(row->kind);
 }
 
-bool isUndoable(const Step &step)
+bool isChange(const Step &step)
 {
     const StepClass stepClass = behaviourOf(step.kind).stepClass;
-    return stepClass != StepClass::OneWay && stepClass != StepClass::Verification;
+    return stepClass != StepClass::Verification && stepClass != StepClass::Confirmation;
+}
+
+bool isUndoable(const Step &step)
+{
+    return isChange(step) && behaviourOf(step.kind).stepClass != StepClass::OneWay;
 }
 
 Message stepMessage(Text text, QStringList arguments)

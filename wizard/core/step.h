@@ -30,6 +30,7 @@ enum class StepKind {
     DeviceAssignment,
     GpuPartition,
     GuestGpu,
+    Confirmation,
 };
 
 /// How a step goes back, which decides where it may stand in a plan.
@@ -38,6 +39,7 @@ enum class StepClass {
     ExactRestore, ///< Undone by writing the former value.
     Inverse,      ///< Undone by the opposite operation; back to back, no interruption.
     Verification, ///< Changes nothing; its failure undoes the run.
+    Confirmation, ///< Changes nothing; without an answer in time the run is undone. Last.
 };
 
 /// One step: a target whose state goes from `before` to `after`. A plain value that a journal can
@@ -83,7 +85,10 @@ struct StepBehaviour
 [[nodiscard]] const StepBehaviour &behaviourOf(StepKind kind);
 [[nodiscard]] std::optional<StepKind> stepKindFromId(QStringView id);
 
-/// False for one-way steps, which are kept, and for verifications, which change nothing.
+/// False for verifications and confirmations.
+[[nodiscard]] bool isChange(const Step &step);
+
+/// False for one-way steps, which are kept, and for those that change nothing.
 [[nodiscard]] bool isUndoable(const Step &step);
 
 /// A message of the translation context "Step".

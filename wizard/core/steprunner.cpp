@@ -25,9 +25,9 @@ QString stateText(const QJsonValue &state)
     return Platform::shortJsonText(state);
 }
 
-Result<QJsonValue> probe(Host &host, const Step &step)
+Result<QJsonValue> probe(Host &host, const Step &step, const CallContext &call)
 {
-    return behaviourOf(step.kind).probe(host, step, CallContext{});
+    return behaviourOf(step.kind).probe(host, step, call);
 }
 
 /// Errors that tell nothing of the effect.
@@ -38,13 +38,23 @@ bool isUnknown(ErrorCode code)
            code == ErrorCode::ScriptAnswerUnreadable;
 }
 
-/// Only a probe settles what a call has done: one that says it succeeded, and one that cannot tell.
-Result<> settled(Host &host, const Step &step, const QJsonValue &wanted, const Result<> &called)
+/// A step on its way to one of its states.
+struct Change
 {
-    if (!called && !isUnknown(called.error().code))
+    Host &host;
+    const Step &step;
+    const QJsonValue &wanted;
+    CallContext call;
+};
+
+/// Only a probe settles what a call has done: one that says it succeeded, and one that cannot tell.
+/// Whoever stopped it is not kept waiting: the undo that follows looks anyway.
+Result<> settled(const Change &change, const Result<> &called)
+{
+    if (!called && (!isUnknown(called.error().code) || change.call.stop.stop_requested()))
         return called;
-    const auto found = probe(host, step);
-    if (found && *found == wanted)
+    const auto found = probe(change.host, change.step, {{}, LookLimit, change.call.clock});
+    if (found && *found == change.wanted)
         return {};
     if (!called)
         return called;
@@ -53,12 +63,13 @@ Result<> settled(Host &host, const Step &step, const QJsonValue &wanted, const R
     return Platform::failure(
         ErrorCode::OutcomeUnknown,
         QStringLiteral("%1: expected %2, found %3")
-            .arg(behaviourOf(step.kind).id, stateText(wanted), stateText(*found)));
+            .arg(behaviourOf(change.step.kind).id, stateText(change.wanted), stateText(*found)));
 }
 
-Result<> changeTo(Host &host, const Step &step, const QJsonValue &wanted, const CallContext &call)
+Result<> carryOut(const Change &change)
 {
-    return settled(host, step, wanted, behaviourOf(step.kind).change(host, step, wanted, call));
+    const StepBehaviour &behaviour = behaviourOf(change.step.kind);
+    return settled(change, behaviour.change(change.host, change.step, change.wanted, change.call));
 }
 
 /// An inverse operation and a deployment are finished first, whoever asks to stop.
@@ -69,21 +80,22 @@ bool canBeLeft(const Step &step)
 
 } // namespace
 
-Result<> applyStep(Host &host, const Step &step, std::stop_token stop)
+Result<> applyStep(Host &host, const Step &step, std::stop_token stop, Platform::Clock &clock)
 {
-    const CallContext call{canBeLeft(step) ? stop : std::stop_token(),
-                           behaviourOf(step.kind).limit};
-    return changeTo(host, step, step.after, call);
+    const CallContext call{canBeLeft(step) ? stop : std::stop_token(), behaviourOf(step.kind).limit,
+                           &clock};
+    return carryOut({host, step, step.after, call});
 }
 
 Result<> undoStep(Host &host, const Step &step, Platform::Clock &clock)
 {
     constexpr auto Pause = std::chrono::seconds(2);
     const CallContext call{{}, behaviourOf(step.kind).limit, &clock};
-    const auto first = changeTo(host, step, step.before, call);
+    const Change back{host, step, step.before, call};
+    const auto first = carryOut(back);
     if (!first && isTransient(first.error().code))
         clock.wait(Pause, {});
-    return first ? first : changeTo(host, step, step.before, call); // it looks first
+    return first ? first : carryOut(back); // it looks first
 }
 
 bool isTransient(ErrorCode code)
@@ -104,17 +116,17 @@ bool isTransient(ErrorCode code)
     }
 }
 
-Result<> checkBefore(Host &host, const QList<Step> &steps)
+Result<> checkBefore(Host &host, const QList<Step> &steps, const CallContext &call)
 {
     std::set<std::pair<StepKind, QString>> seen;
     bool isAfterOneWay = false;
     for (const Step &step : steps) {
         const StepBehaviour &behaviour = behaviourOf(step.kind);
         const std::pair key(step.kind, step.target);
-        if (behaviour.stepClass == StepClass::Verification || seen.contains(key))
+        if (!isChange(step) || seen.contains(key))
             continue;
         seen.insert(key);
-        const auto found = probe(host, step);
+        const auto found = probe(host, step, call);
         if (!found)
             return tl::make_unexpected(found.error());
         const bool comesLater = isAfterOneWay && found->isNull();
@@ -128,9 +140,9 @@ Result<> checkBefore(Host &host, const QList<Step> &steps)
     return {};
 }
 
-bool isAt(Host &host, const Step &step, const QJsonValue &state)
+bool isAt(Host &host, const Step &step, const QJsonValue &state, const CallContext &call)
 {
-    const auto found = probe(host, step);
+    const auto found = probe(host, step, call);
     return found && *found == state;
 }
 
