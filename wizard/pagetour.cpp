@@ -36,6 +36,8 @@ PageTour::PageTour(SetupWizard &wizard, Visit visit, QObject *parent)
 void PageTour::start()
 {
     connect(&m_wizard, &SetupWizard::pageEntered, this, &PageTour::onPageEntered);
+    RunControl &run = m_wizard.session().run();
+    connect(&run, &RunControl::phaseChanged, this, [&run] { run.confirm(); });
     onPageEntered();
 }
 

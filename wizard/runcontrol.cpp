@@ -41,9 +41,10 @@ RunControl::RunControl(Core::Engine &engine, QObject *parent)
     , m_engine(engine)
 {
     connect(&m_engine, &Core::Engine::stepChanged, this, &RunControl::onStepChanged);
+    connect(&m_engine, &Core::Engine::phaseChanged, this, &RunControl::onPhaseChanged);
 }
 
-void RunControl::lookForUnfinishedRun() { readJournal(); }
+void RunControl::readJournal() { askForRecord(); }
 
 void RunControl::apply(const Core::Plan &plan, const QSet<Core::Consent> &consents)
 {
@@ -65,18 +66,27 @@ void RunControl::stop()
         Q_EMIT stopRequested();
 }
 
+void RunControl::confirm()
+{
+    if (isConfirming())
+        m_engine.confirm();
+}
+
 bool RunControl::isUndoRefused() const
 {
     return m_kind == Kind::Undo && m_report && m_report->outcome == Core::RunOutcome::Refused;
 }
 
-QCoro::Task<> RunControl::readJournal()
+QCoro::Task<> RunControl::askForRecord()
 {
     const QPointer self = this;
-    const auto unfinished = co_await m_engine.unfinishedRun(m_stop.get_token());
+    const auto answer = co_await m_engine.recordedRun(m_stop.get_token());
     if (!self)
         co_return;
-    m_unfinished = unfinished ? *unfinished : std::nullopt;
+    const std::optional<Core::RunRecord> record = answer.value_or(std::nullopt);
+    const bool isUnfinished = record && record->isUnfinished();
+    m_unfinished = isUnfinished ? record : std::nullopt;
+    m_recovered = record && !isUnfinished && record->isByRecovery ? record : std::nullopt;
     Q_EMIT journalRead();
 }
 
@@ -109,6 +119,7 @@ void RunControl::begin(Kind kind, const Core::Plan &plan)
         m_steps.append(
             {step, kind == Kind::Undo ? StepState::Done : StepState::Pending, std::nullopt});
     m_current = -1;
+    m_phase = Core::RunPhase::Idle;
     m_progress = 0;
     m_progressAtTurn = kind == Kind::Undo ? 0 : -1;
     m_weightToUndo = weightOf(m_steps, mayHoldEffect);
@@ -145,6 +156,14 @@ void RunControl::onStepChanged(const Core::StepEvent &event)
         m_current = event.index;
     updateProgress();
     Q_EMIT stepChanged(event.index);
+}
+
+void RunControl::onPhaseChanged(Core::RunPhase phase)
+{
+    if (!m_isRunning)
+        return;
+    m_phase = phase;
+    Q_EMIT phaseChanged();
 }
 
 void RunControl::updateProgress()

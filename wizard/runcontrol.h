@@ -22,16 +22,23 @@ public:
     explicit RunControl(Core::Engine &engine, QObject *parent = nullptr);
 
     /// Looks into the journal; tells by journalRead().
-    void lookForUnfinishedRun();
+    void readJournal();
     void apply(const Core::Plan &plan, const QSet<Core::Consent> &consents);
     /// Takes `plan` back, which is the plan of the last run or the unfinished one.
     void undo(const Core::Plan &plan);
     /// Finishes the step in progress, then undoes the rest.
     void stop();
+    /// Keeps the changes of the run that waits for that.
+    void confirm();
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     [[nodiscard]] bool isStopping() const { return m_isRunning && m_stop.stop_requested(); }
+    [[nodiscard]] Core::RunPhase phase() const { return m_phase; }
+    [[nodiscard]] bool isConfirming() const
+    {
+        return m_isRunning && m_phase == Core::RunPhase::Confirming;
+    }
     [[nodiscard]] const QList<Core::StepResult> &steps() const { return m_steps; }
     /// Thousandths of the whole. It never goes back, also when the steps do.
     [[nodiscard]] int progress() const { return m_progress; }
@@ -41,23 +48,31 @@ public:
     [[nodiscard]] bool isUndoRefused() const;
     /// How the last run ended, with the plan that was asked for; nothing while one runs.
     [[nodiscard]] const std::optional<Core::RunReport> &report() const { return m_report; }
-    [[nodiscard]] const std::optional<Core::Plan> &unfinishedRun() const { return m_unfinished; }
+    /// A run that was cut off or needs attention, and was found in the journal.
+    [[nodiscard]] const std::optional<Core::RunRecord> &unfinishedRun() const
+    {
+        return m_unfinished;
+    }
+    /// A run that was cut off and that the recovery task took back, as the journal tells.
+    [[nodiscard]] const std::optional<Core::RunRecord> &recoveredRun() const { return m_recovered; }
 
 Q_SIGNALS:
-    /// The journal was looked into; unfinishedRun() holds what it said.
+    /// The journal was looked into; unfinishedRun() and recoveredRun() hold what it said.
     void journalRead();
     void started();
     void stepChanged(qsizetype index);
+    void phaseChanged();
     void stopRequested();
     void finished();
 
 private:
-    QCoro::Task<> readJournal();
+    QCoro::Task<> askForRecord();
     QCoro::Task<> runApply(Core::Plan plan, QSet<Core::Consent> consents);
     QCoro::Task<> runUndo();
     void begin(Kind kind, const Core::Plan &plan);
     void end(const Core::RunReport &report);
     void onStepChanged(const Core::StepEvent &event);
+    void onPhaseChanged(Core::RunPhase phase);
     void updateProgress();
 
     Core::Engine &m_engine;
@@ -66,7 +81,9 @@ private:
     std::stop_source m_stop;
     QList<Core::StepResult> m_steps;
     std::optional<Core::RunReport> m_report;
-    std::optional<Core::Plan> m_unfinished;
+    std::optional<Core::RunRecord> m_unfinished;
+    std::optional<Core::RunRecord> m_recovered;
+    Core::RunPhase m_phase = Core::RunPhase::Idle;
     qsizetype m_current = -1;
     int m_progress = 0;
     int m_progressAtTurn = -1; ///< Where the bar stood when the steps began to go back.

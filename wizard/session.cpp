@@ -100,6 +100,7 @@ void Session::chooseSettings(const Core::Choices &settings)
     m_choices.memoryMb = settings.memoryMb;
     m_choices.lowMmioMb = settings.lowMmioMb;
     m_choices.highMmioMb = settings.highMmioMb;
+    m_choices.wantsConfirmation = settings.wantsConfirmation;
     updatePlan();
     Q_EMIT choicesChanged();
 }

@@ -12,6 +12,7 @@
 #include "wizard/pages/resultpage.h"
 #include "wizard/pages/reviewpage.h"
 #include "wizard/pages/windowspage.h"
+#include "wizard/shutdownguard.h"
 #include "wizard/texts.h"
 #include "wizard/widgets/accessiblerow.h"
 #include "wizard/widgets/linkbutton.h"
@@ -37,6 +38,7 @@ SetupWizard::SetupWizard(Session &session, LanguageControl &languages, const Set
                          QWidget *parent)
     : QWizard(parent)
     , m_session(session)
+    , m_options(options)
     , m_rail(new StepRail(session.engine(), languages))
     , m_strip(new StepStrip(session.engine(), languages, this))
     , m_help(new LinkButton("helpLink"))
@@ -53,10 +55,11 @@ SetupWizard::SetupWizard(Session &session, LanguageControl &languages, const Set
     setButton(QWizard::HelpButton, m_help);
     setSideWidget(m_rail);
     m_strip->hide();
-    addPages(options);
+    addPages();
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::onCurrentIdChanged);
     connect(&m_session.run(), &RunControl::journalRead, this, &SetupWizard::onJournalRead);
     connect(&m_session.run(), &RunControl::finished, this, &SetupWizard::onRunFinished);
+    new ShutdownGuard(m_session.run(), this);
     retranslate();
     resize(UsualSize);
 }
@@ -66,12 +69,12 @@ void SetupWizard::fitToScreen()
     resize(size().boundedTo(screen()->availableSize() - FrameSize));
 }
 
-void SetupWizard::addPages(const SetupOptions &options)
+void SetupWizard::addPages()
 {
     for (SetupPage *page : std::initializer_list<SetupPage *>{
              new LicencePage(m_session), new WindowsPage(m_session), new DriversPage(m_session),
              new GpuPage(m_session), new PassthroughPage(m_session), new ReviewPage(m_session),
-             new ApplyPage(m_session), new ResultPage(m_session, options.logFile),
+             new ApplyPage(m_session), new ResultPage(m_session, m_options.logFile),
              new RecoveryPage(m_session)}) {
         setPage(int(page->id()), page);
         connect(page, &SetupPage::instructionChanged, this, &SetupWizard::updateTitle);
@@ -100,14 +103,17 @@ bool SetupWizard::eventFilter(QObject *watched, QEvent *event)
 void SetupWizard::onFirstPagePainted()
 {
     Q_EMIT firstPagePainted();
-    QMetaObject::invokeMethod(&m_session.run(), &RunControl::lookForUnfinishedRun,
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&m_session.run(), &RunControl::readJournal, Qt::QueuedConnection);
 }
 
 void SetupWizard::onJournalRead()
 {
-    if (!m_session.run().unfinishedRun())
+    const RunControl &run = m_session.run();
+    const bool isNews = run.recoveredRun() && run.recoveredRun()->report.runId != m_options.toldRun;
+    if (!run.unfinishedRun() && !isNews)
         return;
+    if (isNews && m_options.rememberTold)
+        m_options.rememberTold(run.recoveredRun()->report.runId);
     setStartId(int(PageId::Recovery));
     restart();
 }

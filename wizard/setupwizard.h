@@ -7,6 +7,8 @@
 
 #include <QWizard>
 
+#include <functional>
+
 namespace Wizard {
 
 class LanguageControl;
@@ -18,6 +20,8 @@ class StepStrip;
 struct SetupOptions
 {
     QString logFile; ///< Opened from the Result page; empty hides that button.
+    QString toldRun; ///< Id of the run that the recovery task took back and that was told last.
+    std::function<void(const QString &runId)> rememberTold = {};
 };
 
 /// The window. It declares the pages, the buttons and the rail; what happens is the session's and
@@ -53,7 +57,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addPages(const SetupOptions &options);
+    void addPages();
     void onFirstPagePainted();
     void onCurrentIdChanged(int id);
     void onJournalRead();
@@ -64,6 +68,7 @@ private:
     void retranslate();
 
     Session &m_session;
+    const SetupOptions m_options;
     StepRail *m_rail;
     StepStrip *m_strip;
     LinkButton *m_help;

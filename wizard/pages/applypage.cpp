@@ -3,6 +3,7 @@
 #include "wizard/pages/applypage.h"
 
 #include "wizard/session.h"
+#include "wizard/widgets/confirmpanel.h"
 #include "wizard/widgets/runview.h"
 
 #include <QVBoxLayout>
@@ -25,9 +26,13 @@ ApplyPage::ApplyPage(Session &session, QWidget *parent)
 void ApplyPage::build(QVBoxLayout *body)
 {
     m_view = new RunView(session().run());
+    m_confirm = new ConfirmPanel;
+    body->addWidget(m_confirm);
     body->addWidget(m_view);
     body->addStretch();
-    const RunControl &run = session().run();
+    RunControl &run = session().run();
+    connect(m_confirm, &ConfirmPanel::confirmed, &run, &RunControl::confirm);
+    connect(&run, &RunControl::phaseChanged, this, &ApplyPage::onPhaseChanged);
     connect(&run, &RunControl::stopRequested, this, &ApplyPage::retranslate);
     connect(&run, &RunControl::stepChanged, this, &SetupPage::progressed);
     connect(&run, &RunControl::finished, this, &QWizardPage::completeChanged);
@@ -49,9 +54,21 @@ bool ApplyPage::isSettled() const
     return !run.isRunning() || run.progress() >= SettledProgress;
 }
 
+void ApplyPage::onPhaseChanged()
+{
+    if (session().run().isConfirming())
+        m_confirm->ask(Core::behaviourOf(Core::StepKind::Confirmation).limit);
+    else
+        m_confirm->hide();
+    retranslate();
+}
+
 void ApplyPage::retranslate()
 {
-    setInstruction(tr("Wait until the changes are made", "@title"));
+    m_confirm->retranslate();
+    setInstruction(session().run().isConfirming()
+                       ? tr("Confirm the changes", "@title")
+                       : tr("Wait until the changes are made", "@title"));
     setVerdict(session().run().isStopping()
                    ? tr("Stopping: what was changed is being taken back.", "@status")
                    : tr("Stop finishes the step in progress and then takes every change back.",

@@ -6,6 +6,7 @@
 
 namespace Wizard {
 
+class ConfirmPanel;
 class RunView;
 
 /// The run. It starts on arrival, and the page goes on by itself when the run ends.
@@ -25,7 +26,10 @@ protected:
     void retranslate() override;
 
 private:
+    void onPhaseChanged();
+
     RunView *m_view = nullptr;
+    ConfirmPanel *m_confirm = nullptr;
 };
 
 } // namespace Wizard

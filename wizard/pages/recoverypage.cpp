@@ -51,9 +51,11 @@ void RecoveryPage::build(QVBoxLayout *body)
     m_steps = new RowList("unfinishedSteps", m_model, RowList::Use::Show);
     m_view = new RunView(session().run());
     m_problem = plainLabel("recoveryProblem", Tone::Bad);
+    m_commandsTitle = plainLabel("recoveryCommandsTitle", Tone::Plain, PlainLabel::Size::Strong);
     m_commands = plainLabel("recoveryCommands");
     m_steps->setMostVisibleRows(MostSteps);
     body->addWidget(m_problem);
+    body->addWidget(m_commandsTitle);
     body->addWidget(m_commands);
     body->addWidget(m_view);
     body->addWidget(m_steps);
@@ -75,8 +77,32 @@ bool RecoveryPage::validatePage()
 {
     if (isOver())
         return true;
-    session().run().undo(*session().run().unfinishedRun());
+    session().run().undo(session().run().unfinishedRun()->report.plan);
     return false;
+}
+
+/// What is known of the run that is not back: what the last try told, or else the journal.
+const Core::RunReport *RecoveryPage::failedReport() const
+{
+    const RunControl &run = session().run();
+    if (isOver())
+        return nullptr;
+    if (run.report())
+        return &*run.report();
+    const Core::RunRecord &record = *run.unfinishedRun();
+    return record.phase == Core::RunPhase::NeedsAttention ? &record.report : nullptr;
+}
+
+QList<RowItem> RecoveryPage::rows() const
+{
+    const RunControl &run = session().run();
+    if (!run.steps().isEmpty() && !run.isUndoRefused())
+        return stepRows(run.steps());
+    if (isOver())
+        return run.recoveredRun() ? stepRows(run.recoveredRun()->report.steps) : QList<RowItem>();
+    const Core::RunRecord &record = *run.unfinishedRun();
+    return record.phase == Core::RunPhase::NeedsAttention ? stepRows(record.report.steps)
+                                                          : unsettledRows(record.report.plan);
 }
 
 void RecoveryPage::refresh()
@@ -85,15 +111,15 @@ void RecoveryPage::refresh()
         return;
     const RunControl &run = session().run();
     showVerdict();
-    const bool hasFailed = run.report() && !isOver();
-    m_problem->setText(hasFailed ? Texts::errorInFull(problemOf(*run.report())) : QString());
-    m_problem->setVisible(hasFailed);
-    m_commands->setText(hasFailed ? Core::residualCommands(*run.report()).join(u'\n') : QString());
-    m_commands->setVisible(!m_commands->text().isEmpty());
+    const Core::RunReport *failed = run.isRunning() ? nullptr : failedReport();
+    m_problem->setText(failed ? Texts::errorInFull(problemOf(*failed)) : QString());
+    m_problem->setVisible(failed);
+    const QStringList commands = failed ? Core::residualCommands(*failed) : QStringList();
+    m_commandsTitle->setVisible(!commands.isEmpty());
+    m_commands->setText(commands.join(u'\n'));
+    m_commands->setVisible(!commands.isEmpty());
     m_view->setVisible(run.isRunning());
-    const bool isUntouched =
-        !run.isRunning() && run.unfinishedRun() && (run.steps().isEmpty() || run.isUndoRefused());
-    m_model->setItems(isUntouched ? unsettledRows(*run.unfinishedRun()) : stepRows(run.steps()));
+    m_model->setItems(rows());
     m_steps->setVisible(!run.isRunning());
     setButtonText(QWizard::NextButton,
                   isOver() ? tr("&Next", "@button") : tr("&Take the changes back", "@button"));
@@ -105,33 +131,50 @@ void RecoveryPage::refresh()
 void RecoveryPage::showVerdict()
 {
     const RunControl &run = session().run();
-    if (run.isRunning()) {
+    if (run.isRunning())
         setVerdict(tr("The changes are being taken back, newest first.", "@status"));
-        return;
-    }
-    if (isOver()) {
+    else if (isOver() && run.report())
         setVerdict(
             tr("Everything is taken back. This computer is as it was before that run.", "@status"));
-        return;
-    }
-    const Core::Plan &plan = *run.unfinishedRun();
-    if (Texts::isForEflow(plan)) {
-        setVerdict(tr("A run was cut off while it gave %1 to the EFLOW virtual machine. Take its "
-                      "changes back "
-                      "before anything else.",
-                      "@status")
-                       .arg(plan.gpuName));
-        return;
-    }
-    //: %1 is a GPU, %2 the name of a virtual machine.
-    setVerdict(tr("A run was cut off while it gave %1 to %2. Take its changes back before "
-                  "anything else.",
+    else if (isOver())
+        setVerdict(tr("A run was cut off. When this computer started again, every change was taken "
+                      "back. It is as it was before that run.",
+                      "@status"));
+    else if (run.unfinishedRun()->phase == Core::RunPhase::NeedsAttention)
+        setVerdict(unfinishedVerdict(run.unfinishedRun()->attempts));
+    else
+        setVerdict(cutOffVerdict(run.unfinishedRun()->report.plan));
+}
+
+QString RecoveryPage::unfinishedVerdict(int attempts) const
+{
+    if (attempts == 0)
+        return tr("A run could not be taken back completely. The list shows what is still changed.",
+                  "@status");
+    return tr("A run could not be taken back completely, although it was tried at %n start(s) of "
+              "this computer. The list shows what is still changed.",
+              "@status", attempts);
+}
+
+QString RecoveryPage::cutOffVerdict(const Core::Plan &plan) const
+{
+    if (Texts::isForEflow(plan))
+        return tr("A run was cut off while it gave %1 to the EFLOW virtual machine. Take its "
+                  "changes back "
+                  "before anything else.",
                   "@status")
-                   .arg(plan.gpuName, Texts::vmName(plan)));
+            .arg(plan.gpuName);
+    //: %1 is a GPU, %2 the name of a virtual machine.
+    return tr("A run was cut off while it gave %1 to %2. Take its changes back before "
+              "anything else.",
+              "@status")
+        .arg(plan.gpuName, Texts::vmName(plan));
 }
 
 void RecoveryPage::retranslate()
 {
+    m_commandsTitle->setText(
+        tr("These commands take back by hand what is still changed", "@label"));
     setInstruction(tr("Undo an interrupted run", "@title"));
     m_steps->setAccessibleName(tr("Steps", "@accessible"));
     m_view->retranslate();

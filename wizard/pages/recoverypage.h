@@ -9,8 +9,10 @@ namespace Wizard {
 class RowList;
 class RowModel;
 class RunView;
+struct RowItem;
 
-/// A run was cut off: nothing else can be done before it is taken back.
+/// A run was cut off: nothing else can be done before it is taken back. Or it was, and the computer
+/// has taken it back by itself: that is only told.
 class RecoveryPage final : public SetupPage
 {
     Q_OBJECT
@@ -32,11 +34,16 @@ private:
     void refresh();
     void showVerdict();
     [[nodiscard]] bool isOver() const;
+    [[nodiscard]] const Core::RunReport *failedReport() const;
+    [[nodiscard]] QList<RowItem> rows() const;
+    [[nodiscard]] QString unfinishedVerdict(int attempts) const;
+    [[nodiscard]] QString cutOffVerdict(const Core::Plan &plan) const;
 
     RowModel *m_model = nullptr;
     RowList *m_steps = nullptr;
     RunView *m_view = nullptr;
     PlainLabel *m_problem = nullptr;
+    PlainLabel *m_commandsTitle = nullptr;
     PlainLabel *m_commands = nullptr;
 };
 

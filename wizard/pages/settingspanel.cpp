@@ -6,6 +6,7 @@
 #include "wizard/widgets/plainlabel.h"
 #include "wizard/widgets/rowpanel.h"
 #include "wizard/widgets/spacing.h"
+#include "wizard/widgets/wrapbox.h"
 
 #include <QGridLayout>
 #include <QSignalBlocker>
@@ -35,6 +36,7 @@ SettingsPanel::SettingsPanel(Session &session, QWidget *parent)
     , m_session(session)
     , m_title(plainLabel("settingsTitle", Tone::Plain, PlainLabel::Size::Strong))
     , m_note(plainLabel("settingsNote", Tone::Muted))
+    , m_confirm(new WrapBox("confirmChanges"))
 {
     auto *panel = new RowPanel("settingsPanel");
     auto *grid = new QGridLayout;
@@ -56,7 +58,9 @@ SettingsPanel::SettingsPanel(Session &session, QWidget *parent)
         grid->addWidget(field.caption, row, 0);
         grid->addWidget(field.box, row++, 1);
     }
-    grid->addWidget(m_note, row, 0, 1, 3);
+    grid->addWidget(m_note, row++, 0, 1, 3);
+    grid->addWidget(m_confirm, row, 0, 1, 3);
+    connect(m_confirm, &QCheckBox::toggled, this, &SettingsPanel::store);
 }
 
 SettingsPanel::Field SettingsPanel::addField(const char *objectName, int largest, int step)
@@ -84,6 +88,11 @@ void SettingsPanel::refresh()
     show(m_memory, isEflow);
     show(m_lowMmio, !isEflow);
     show(m_highMmio, !isEflow);
+    const bool isNeeded =
+        m_session.plan() && m_session.plan()->neededConsents.contains(Core::Consent::OnlyDisplay);
+    const QSignalBlocker confirmBlocker(m_confirm);
+    m_confirm->setChecked(isNeeded || m_session.choices().wantsConfirmation.value_or(false));
+    m_confirm->setEnabled(!isNeeded);
     const Platform::HardwareFacts &hardware = m_session.facts().hardware;
     const QSignalBlocker cpuBlocker(m_cpus.box);
     const QSignalBlocker memoryBlocker(m_memory.box);
@@ -106,6 +115,8 @@ void SettingsPanel::store()
         settings.lowMmioMb = valueOf<qint64>(m_lowMmio.box);
         settings.highMmioMb = valueOf<qint64>(m_highMmio.box);
     }
+    if (m_confirm->isEnabled() && m_confirm->isChecked())
+        settings.wantsConfirmation = true;
     m_session.chooseSettings(settings);
 }
 
@@ -115,6 +126,8 @@ void SettingsPanel::retranslate()
     m_note->setText(tr("Settings that you leave unchanged stay as they are in the virtual machine, "
                        "or follow from the GPU.",
                        "@info"));
+    m_confirm->setText(
+        tr("Take all changes back unless I confirm them within 10 minutes", "@option:check"));
     m_cpus.caption->setText(tr("Processors", "@label"));
     m_memory.caption->setText(tr("Memory", "@label"));
     m_lowMmio.caption->setText(tr("Low MMIO space", "@label"));

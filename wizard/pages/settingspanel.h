@@ -10,9 +10,10 @@ namespace Wizard {
 
 class PlainLabel;
 class Session;
+class WrapBox;
 
 /// The settings of the machine: processors and memory of EFLOW, MMIO gaps of Hyper-V. What is left
-/// alone is kept, or reckoned from the card.
+/// alone is kept, or reckoned from the card. And whether the run is to be confirmed.
 class SettingsPanel final : public QWidget
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     Field m_memory;
     Field m_lowMmio;
     Field m_highMmio;
+    WrapBox *m_confirm;
 };
 
 } // namespace Wizard

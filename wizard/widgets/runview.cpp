@@ -44,6 +44,7 @@ RunView::RunView(RunControl &run, QWidget *parent)
     });
     connect(&m_run, &RunControl::started, this, &RunView::update);
     connect(&m_run, &RunControl::stepChanged, this, &RunView::updateStep);
+    connect(&m_run, &RunControl::phaseChanged, this, &RunView::update);
     connect(&m_run, &RunControl::stopRequested, this, &RunView::update);
     connect(&m_run, &RunControl::finished, this, &RunView::update);
     retranslate();
@@ -77,13 +78,27 @@ void RunView::updateStep(qsizetype index)
     m_bar->setValue(m_run.progress());
 }
 
+/// What is done before the first step.
+QString RunView::preparation() const
+{
+    switch (m_run.phase()) {
+    case Core::RunPhase::Preflight:
+        return tr("Checking that nothing has changed since the review…", "@status");
+    case Core::RunPhase::Arming:
+        return tr("Registering the recovery task…", "@status");
+    default:
+        break;
+    }
+    return tr("Preparing…", "@status");
+}
+
 QString RunView::status() const
 {
     if (!m_run.isRunning())
         return {};
     const qsizetype current = m_run.currentStep();
     if (current < 0)
-        return m_run.isStopping() ? tr("Stopping…", "@status") : tr("Preparing…", "@status");
+        return m_run.isStopping() ? tr("Stopping…", "@status") : preparation();
     const Core::StepResult &result = m_run.steps()[current];
     if (result.state == Core::StepState::Undoing || result.state == Core::StepState::Undone) {
         //: %1 is the name of a step, for example "GPU partition of VM1".

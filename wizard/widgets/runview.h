@@ -31,6 +31,7 @@ public:
 private:
     void update();
     void updateStep(qsizetype index);
+    [[nodiscard]] QString preparation() const;
     [[nodiscard]] QString status() const;
 
     RunControl &m_run;
