@@ -40,6 +40,10 @@ VerbFunction functionOf(Verb verb)
         return runVerify;
     case Verb::Recover:
         return runRecover;
+    case Verb::Status:
+        return runStatus;
+    case Verb::Confirm:
+        return runConfirm;
     case Verb::Capture:
         break;
     }

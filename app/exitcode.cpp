@@ -17,7 +17,8 @@ constexpr ExitCodeRow Rows[] = {
      QT_TRANSLATE_NOOP3("Options", "Cancelled; everything is undone.", "@info")},
     {ExitCode::Failed,
      QT_TRANSLATE_NOOP3("Options", "Failed; the result says what was undone.", "@info")},
-    {ExitCode::NothingToUndo, QT_TRANSLATE_NOOP3("Options", "There is no run to undo.", "@info")},
+    {ExitCode::NothingToUndo,
+     QT_TRANSLATE_NOOP3("Options", "There is no run to undo or to confirm.", "@info")},
     {ExitCode::AnotherRun, QT_TRANSLATE_NOOP3("Options", "Another run is active.", "@info")},
     {ExitCode::ConsentMissing,
      QT_TRANSLATE_NOOP3("Options", "A licence or risk is not accepted.", "@info")},
@@ -25,6 +26,12 @@ constexpr ExitCodeRow Rows[] = {
     {ExitCode::UsageInvalid,
      QT_TRANSLATE_NOOP3("Options", "The command line or a file named on it is wrong.", "@info")},
 };
+
+/// Nothing failed: somebody stopped the run, or nobody wanted to keep it.
+bool wasCalledOff(const Platform::Error &error)
+{
+    return error.code == ErrorCode::Cancelled || error.code == ErrorCode::NotConfirmed;
+}
 
 } // namespace
 
@@ -41,6 +48,7 @@ ExitCode exitCodeFor(const Platform::Error &error)
     case ErrorCode::UsageInvalid:
         return ExitCode::UsageInvalid;
     case ErrorCode::Cancelled:
+    case ErrorCode::NotConfirmed:
         return ExitCode::Cancelled;
     case ErrorCode::AnotherRunActive:
         return ExitCode::AnotherRun;
@@ -73,9 +81,9 @@ ExitCode exitCodeFor(const Core::RunReport &report)
     case Core::RunOutcome::Done:
         return ExitCode::Success;
     case Core::RunOutcome::Undone:
-        return !report.error                                ? ExitCode::Success
-               : report.error->code == ErrorCode::Cancelled ? ExitCode::Cancelled
-                                                            : ExitCode::Failed;
+        return !report.error                 ? ExitCode::Success
+               : wasCalledOff(*report.error) ? ExitCode::Cancelled
+                                             : ExitCode::Failed;
     case Core::RunOutcome::Refused:
         return report.error ? exitCodeFor(*report.error) : ExitCode::Failed;
     case Core::RunOutcome::NeedsAttention:

@@ -29,6 +29,7 @@ namespace App {
 namespace {
 
 const QString LanguageKey = QStringLiteral("language");
+const QString ToldRunKey = QStringLiteral("toldRun");
 
 /// On Windows in the local folder of the user: the roaming one, which QSettings takes by itself, goes
 /// with the user to other computers.
@@ -44,6 +45,12 @@ QSettings settings()
 QString savedLanguage(const WindowOptions &window)
 {
     return window.screenshotFolder.isEmpty() ? settings().value(LanguageKey).toString() : QString();
+}
+
+Wizard::SetupOptions setupOptions(const QString &logFile)
+{
+    return {logFile, settings().value(ToldRunKey).toString(),
+            [](const QString &runId) { settings().setValue(ToldRunKey, runId); }};
 }
 
 void saveLanguage(const QString &code) { settings().setValue(LanguageKey, code); }
@@ -100,9 +107,10 @@ int runWindow(const Options &options)
         return endWith(logging.error());
     Core::InProcessEngine engine(std::move(chosen->host), {chosen->journalFile, runId});
     QObject::connect(&engine, &Core::Engine::stepChanged, logStep);
+    QObject::connect(&engine, &Core::Engine::phaseChanged, logPhase);
     logHost(engine.hostName());
     Wizard::Session session(engine);
-    Wizard::SetupWizard wizard(session, languages, {logFile});
+    Wizard::SetupWizard wizard(session, languages, setupOptions(logFile));
     return runWizard(options, wizard, session);
 }
 

@@ -13,7 +13,7 @@ namespace App {
 enum class Program { Window, Console };
 
 /// What the console tool can be told to do.
-enum class Verb { Check, Plan, Apply, Undo, Verify, Recover, Capture };
+enum class Verb { Check, Plan, Apply, Undo, Verify, Recover, Capture, Status, Confirm };
 
 enum class Action { Run, ShowHelp, ShowVersion };
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr Scope Verbs = scopeOf(Verb::Check) | scopeOf(Verb::Plan) | scopeOf(Verb::Apply) |
                         scopeOf(Verb::Undo) | scopeOf(Verb::Verify) | scopeOf(Verb::Recover) |
-                        scopeOf(Verb::Capture);
+                        scopeOf(Verb::Capture) | scopeOf(Verb::Status) | scopeOf(Verb::Confirm);
 constexpr Scope Everywhere = Verbs | WindowScope;
 constexpr Scope Selecting = scopeOf(Verb::Plan) | scopeOf(Verb::Apply) | scopeOf(Verb::Verify);
 
@@ -36,6 +36,14 @@ constexpr VerbRow VerbTable[] = {
      QT_TRANSLATE_NOOP3("Options", "Finish the undo of a run that was cut off.", "@info")},
     {Verb::Capture, QLatin1String("capture"),
      QT_TRANSLATE_NOOP3("Options", "Write the host as a profile that can be replayed elsewhere.",
+                        "@info")},
+    {Verb::Status, QLatin1String("status"),
+     QT_TRANSLATE_NOOP3("Options",
+                        "Say how far the last run came and who works on it. Changes "
+                        "nothing.",
+                        "@info")},
+    {Verb::Confirm, QLatin1String("confirm"),
+     QT_TRANSLATE_NOOP3("Options", "Keep the changes of a run that waits for a confirmation.",
                         "@info")},
 };
 
@@ -79,6 +87,12 @@ bool storeRisk(Options &options, const QString &value)
     return consent.has_value();
 }
 
+bool storeConfirm(Options &options, const QString &value)
+{
+    options.selection.confirm = value == QLatin1String("yes");
+    return value == QLatin1String("yes") || value == QLatin1String("no");
+}
+
 bool storeTheme(Options &options, const QString &value)
 {
     constexpr std::pair<Theme, QLatin1String> Names[] = {{Theme::System, QLatin1String("system")},
@@ -112,6 +126,7 @@ constexpr Core::Text File = QT_TRANSLATE_NOOP3("Options", "FILE", "@label");
 constexpr Core::Text Folder = QT_TRANSLATE_NOOP3("Options", "FOLDER", "@label");
 constexpr Core::Text Name = QT_TRANSLATE_NOOP3("Options", "NAME", "@label");
 constexpr Core::Text Id = QT_TRANSLATE_NOOP3("Options", "ID", "@label");
+constexpr Core::Text Answer = QT_TRANSLATE_NOOP3("Options", "ANSWER", "@label");
 constexpr Core::Text Factor = QT_TRANSLATE_NOOP3("Options", "FACTOR", "@label");
 
 // What an option wants, for "--%1 wants %2".
@@ -124,6 +139,7 @@ constexpr Core::Text KnownLicence = QT_TRANSLATE_NOOP3("Options", "eflow or nvid
 constexpr Core::Text KnownRisk = QT_TRANSLATE_NOOP3(
     "Options", "security-risk, no-mitigation-driver, no-acs, one-way-deployment or only-display",
     "@label");
+constexpr Core::Text KnownAnswer = QT_TRANSLATE_NOOP3("Options", "yes or no", "@label");
 constexpr Core::Text KnownTheme = QT_TRANSLATE_NOOP3("Options", "light, dark or system", "@label");
 constexpr Core::Text KnownScale = QT_TRANSLATE_NOOP3("Options", "a number from 0.5 to 4", "@label");
 
@@ -172,6 +188,12 @@ constexpr OptionRow OptionTable[] = {
      QT_TRANSLATE_NOOP3("Options",
                         "Consent to a risk: security-risk, no-mitigation-driver, no-acs, "
                         "one-way-deployment or only-display. May be given more than once.",
+                        "@info")},
+    {"confirm", Answer, false, scopeOf(Verb::Plan) | scopeOf(Verb::Apply), KnownAnswer,
+     storeConfirm,
+     QT_TRANSLATE_NOOP3("Options",
+                        "Take all changes back unless they are confirmed within 10 minutes: yes or "
+                        "no. Without it: when the GPU drives the only display.",
                         "@info")},
     {"powershell", NoValue, false, scopeOf(Verb::Plan), AnyText,
      [](Options &options, const QString &) { return options.powerShell = true; },

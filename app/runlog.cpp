@@ -32,6 +32,11 @@ void logStep(const Core::StepEvent &event)
         spdlog::info("Step {} is {}", event.index + 1, state);
 }
 
+void logPhase(Core::RunPhase phase)
+{
+    spdlog::info("The run is {}", Core::runPhaseName(phase).data());
+}
+
 void logError(const Platform::Error &error) { spdlog::info("Give up: {}", textOf(error)); }
 
 void logExitCode(int code) { spdlog::info("End with {}", code); }

@@ -3,12 +3,13 @@
 // What both programs write into the log. Text from the machine is escaped; nothing is translated.
 #pragma once
 
-#include "wizard/core/report.h"
+#include "wizard/core/runphase.h"
 
 namespace App {
 
 void logHost(const QString &name);
 void logStep(const Core::StepEvent &event);
+void logPhase(Core::RunPhase phase);
 void logError(const Platform::Error &error);
 void logExitCode(int code);
 

@@ -3,6 +3,7 @@
 #include "app/verbs/runreport.h"
 #include "app/verbs/selection.h"
 
+#include "wizard/core/confirmationfile.h"
 #include "wizard/core/journalfilestore.h"
 
 namespace App {
@@ -36,6 +37,7 @@ Platform::Result<VerbResult> runApply(const VerbContext &context)
     Core::Runner runner = makeRunner(context, store, selection->plan);
     const Core::RunReport report =
         runner.apply(selection->plan, selection->choices.consents, context.stop);
+    Core::ConfirmationFile(context.chosen.journalFile).remove();
     if (report.outcome == Core::RunOutcome::Refused)
         return tl::make_unexpected(report.error.value_or(Platform::Error()));
     return VerbResult{exitCodeFor(report), applyText(report), runDocument(report)};

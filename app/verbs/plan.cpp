@@ -32,9 +32,7 @@ QString say(const Core::Text &text, const QStringList &arguments = {})
 
 bool changesNothing(const Core::Plan &plan)
 {
-    return std::ranges::all_of(plan.steps, [](const Core::Step &step) {
-        return Core::behaviourOf(step.kind).stepClass == Core::StepClass::Verification;
-    });
+    return std::ranges::none_of(plan.steps, Core::isChange);
 }
 
 QString titleOf(const Core::Plan &plan)

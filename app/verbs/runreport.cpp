@@ -5,6 +5,7 @@
 #include "app/console.h"
 #include "app/runlog.h"
 #include "wizard/core/columns.h"
+#include "wizard/core/confirmationfile.h"
 #include "wizard/core/errortexts.h"
 #include "wizard/core/safetext.h"
 
@@ -40,6 +41,10 @@ constexpr Core::Text ByHand = QT_TRANSLATE_NOOP3(
 //: %1: what the step changes, for example "Automatic stop action of VM1"
 constexpr Core::Text Undoing = QT_TRANSLATE_NOOP3("Console", "Undoing: %1", "@status");
 
+constexpr Core::Text HowToConfirm = QT_TRANSLATE_NOOP3(
+    "Console", "Run “eflow-gpu-setup-cli confirm” within 10 minutes to keep the changes.",
+    "@info");
+
 constexpr Core::Text StateWords[] = {
     QT_TRANSLATE_NOOP3("Console", "Not begun", "@status"),
     QT_TRANSLATE_NOOP3("Console", "Running", "@status"),
@@ -72,6 +77,38 @@ QString errorLines(const Platform::Error &error)
     return text;
 }
 
+void tellStep(const Core::Step &step, StepState state)
+{
+    if (state == StepState::Running) {
+        Console::tellProgress(Core::translated(Core::behaviourOf(step.kind).status(step)));
+        if (step.kind == Core::StepKind::Confirmation)
+            Console::tellProgress(say(HowToConfirm));
+    } else if (state == StepState::Undoing)
+        Console::tellProgress(say(Undoing, {titleOf(step)}));
+}
+
+/// A recorded host of which nothing is kept has nothing to lose, and nobody else can find its
+/// journal.
+std::function<bool()> confirmationFor(const VerbContext &context)
+{
+    if (context.chosen.journalFolder)
+        return [] { return true; };
+    return [file = Core::ConfirmationFile(context.chosen.journalFile), runId = context.runId] {
+        return file.confirms(runId);
+    };
+}
+
+bool hasChanged(const RunReport &report)
+{
+    const StepState wanted =
+        report.outcome == RunOutcome::Done ? StepState::Done : StepState::Undone;
+    return std::ranges::any_of(report.steps, [wanted](const Core::StepResult &result) {
+        return result.state == wanted && Core::isChange(result.step);
+    });
+}
+
+} // namespace
+
 QString stepLines(const RunReport &report)
 {
     qsizetype longest = 0;
@@ -98,26 +135,6 @@ QString residualLines(const RunReport &report)
     return text;
 }
 
-void tellStep(const Core::Step &step, StepState state)
-{
-    if (state == StepState::Running)
-        Console::tellProgress(Core::translated(Core::behaviourOf(step.kind).status(step)));
-    else if (state == StepState::Undoing)
-        Console::tellProgress(say(Undoing, {titleOf(step)}));
-}
-
-bool hasChanged(const RunReport &report)
-{
-    const StepState wanted =
-        report.outcome == RunOutcome::Done ? StepState::Done : StepState::Undone;
-    return std::ranges::any_of(report.steps, [wanted](const Core::StepResult &result) {
-        return result.state == wanted &&
-               Core::behaviourOf(result.step.kind).stepClass != Core::StepClass::Verification;
-    });
-}
-
-} // namespace
-
 Core::Runner makeRunner(const VerbContext &context, Core::JournalStore &store,
                         const Core::Plan &plan)
 {
@@ -126,7 +143,8 @@ Core::Runner makeRunner(const VerbContext &context, Core::JournalStore &store,
                              logStep(event);
                              if (event.index < steps.size())
                                  tellStep(steps.at(event.index), event.state);
-                         }});
+                         },
+                         &Platform::computerClock(), confirmationFor(context), logPhase});
 }
 
 Platform::Result<std::optional<Core::Plan>> recordedPlan(const VerbContext &context,
@@ -146,7 +164,9 @@ QString applyText(const RunReport &report)
         text = lineOf(say(report.proof.gpuWorks ? Works : Unchecked));
         break;
     case RunOutcome::Undone: {
-        const bool isStopped = report.error && report.error->code == Platform::ErrorCode::Cancelled;
+        const bool isStopped =
+            report.error && (report.error->code == Platform::ErrorCode::Cancelled ||
+                             report.error->code == Platform::ErrorCode::NotConfirmed);
         text = lineOf(say(isStopped ? Stopped : Failed));
         break;
     }

@@ -21,6 +21,11 @@ namespace App {
 /// How an undo ended, for people.
 [[nodiscard]] QString undoText(const Core::RunReport &report);
 
+/// The steps with their states, one a line.
+[[nodiscard]] QString stepLines(const Core::RunReport &report);
+/// What is still changed, and the commands that take it back by hand.
+[[nodiscard]] QString residualLines(const Core::RunReport &report);
+
 /// The document of apply, undo and recover; no report: there was nothing to do.
 [[nodiscard]] QJsonObject runDocument(const std::optional<Core::RunReport> &report);
 

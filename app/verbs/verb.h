@@ -39,6 +39,8 @@ struct VerbResult
 [[nodiscard]] Platform::Result<VerbResult> runUndo(const VerbContext &context);
 [[nodiscard]] Platform::Result<VerbResult> runVerify(const VerbContext &context);
 [[nodiscard]] Platform::Result<VerbResult> runRecover(const VerbContext &context);
+[[nodiscard]] Platform::Result<VerbResult> runStatus(const VerbContext &context);
+[[nodiscard]] Platform::Result<VerbResult> runConfirm(const VerbContext &context);
 /// The text is the profile itself.
 [[nodiscard]] Platform::Result<VerbResult> runCapture(const VerbContext &context);
 
