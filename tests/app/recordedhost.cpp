@@ -41,7 +41,7 @@ QStringList everyConsent()
     return QStringLiteral(
                "--accept-license eflow --accept-license nvidia --accept-risk security-risk "
                "--accept-risk no-mitigation-driver --accept-risk no-acs "
-               "--accept-risk one-way-deployment --accept-risk only-display")
+               "--accept-risk one-way-deployment --accept-risk only-display --confirm no")
         .split(QLatin1Char(' '));
 }
 

@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         const Scenario scenario = planKinds().at(4);
         RunWorld world(scenario.profile);
-        QVERIFY(armRecovery(world.host));
+        QVERIFY(armRecovery(world.host, {}));
         world.host.beforeArming = [&] { QVERIFY(world.journal.isHeld()); };
         std::unique_ptr<JournalFile> other;
         world.journal.onOpen = [&] { other = *world.journal.open(); };
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(name)); // something else is in its place
         JournalFileStore store(name);
         RunWorld world(planKinds().at(4).profile);
-        QVERIFY(armRecovery(world.host));
+        QVERIFY(armRecovery(world.host, {}));
         Runner runner({world.host, store, QStringLiteral("run-1")});
         const auto report = runner.recover();
         QVERIFY(report && report->outcome == RunOutcome::Refused);

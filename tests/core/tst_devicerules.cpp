@@ -64,21 +64,22 @@ private Q_SLOTS:
         const auto row = [](const char *name, const PciFacts &pci, const char *verdict) {
             QTest::newRow(name) << pci << QString::fromLatin1(verdict);
         };
-        // Type, base class, interrupts, ACS, reserved memory, MMIO.
-        row("express endpoint", {2, 3, 6, 3, false, 304}, "ready");
-        row("legacy endpoint that is a display", {3, 3, 6, 3, false, 304}, "ready");
-        row("legacy endpoint of another class", {3, 2, 6, 3, false, 304},
+        // Type, base class, interrupts, ACS of the card and up the hierarchy, reserved memory,
+        // MMIO.
+        row("express endpoint", {2, 3, 6, {}, 3, false, 304}, "ready");
+        row("legacy endpoint that is a display", {3, 3, 6, {}, 3, false, 304}, "ready");
+        row("legacy endpoint of another class", {3, 2, 6, {}, 3, false, 304},
             "blocked: gpu.family, gpu.express");
-        row("part of the root complex", {4, 3, 6, 3, false, 304}, "attention: gpu.express");
-        row("firmware kept control", {5, 3, 6, 3, false, 304}, "blocked: gpu.express");
-        row("conventional PCI", {0, 3, 6, 3, false, 304}, "blocked: gpu.express");
-        row("bridge", {8, 3, 6, 3, false, 304}, "blocked: gpu.express");
-        row("ACS missing", {2, 3, 6, 0, false, 304}, "blocked: gpu.acs");
-        row("single function", {2, 3, 6, 1, false, 304}, "ready");
-        row("reserved memory", {2, 3, 6, 3, true, 304}, "blocked: gpu.reserved-memory");
-        row("line interrupts only", {2, 3, 1, 3, false, 304}, "blocked: gpu.interrupts");
-        row("line and message interrupts", {2, 3, 3, 3, false, 304}, "ready");
-        row("no interrupts", {2, 3, 0, 3, false, 304}, "ready");
+        row("part of the root complex", {4, 3, 6, {}, 3, false, 304}, "attention: gpu.express");
+        row("firmware kept control", {5, 3, 6, {}, 3, false, 304}, "blocked: gpu.express");
+        row("conventional PCI", {0, 3, 6, {}, 3, false, 304}, "blocked: gpu.express");
+        row("bridge", {8, 3, 6, {}, 3, false, 304}, "blocked: gpu.express");
+        row("ACS missing", {2, 3, 6, {}, 0, false, 304}, "blocked: gpu.acs");
+        row("single function", {2, 3, 6, {}, 1, false, 304}, "ready");
+        row("reserved memory", {2, 3, 6, {}, 3, true, 304}, "blocked: gpu.reserved-memory");
+        row("line interrupts only", {2, 3, 1, {}, 3, false, 304}, "blocked: gpu.interrupts");
+        row("line and message interrupts", {2, 3, 3, {}, 3, false, 304}, "ready");
+        row("no interrupts", {2, 3, 0, {}, 3, false, 304}, "ready");
     }
     void survey()
     {

@@ -67,7 +67,9 @@ private Q_SLOTS:
         QTRY_COMPARE(events.size(), 2 * m_scenario.plan.steps.size());
         const auto evidence = answerOf(engine->verify(m_scenario.plan.path, {}));
         QVERIFY(evidence && evidence->gpuWorks);
-        QVERIFY(!answerOf(engine->unfinishedRun({}))->has_value());
+        const auto record = answerOf(engine->recordedRun({}));
+        QVERIFY(record && *record && !(*record)->isUnfinished());
+        QCOMPARE((*record)->phase, RunPhase::Done);
         QCOMPARE(answerOf(engine->undo({})).outcome, RunOutcome::Undone);
         const auto gone = answerOf(engine->verify(m_scenario.plan.path, {}));
         QVERIFY(gone && !gone->gpuWorks);
@@ -128,7 +130,8 @@ private Q_SLOTS:
         QCOMPARE(report->outcome, RunOutcome::Undone);
         QCOMPARE(report->error->code, ErrorCode::Cancelled);
         m_scenario.profile.simulation.delayMs = {};
-        QVERIFY(!answerOf(makeEngine()->unfinishedRun({}))->has_value());
+        const auto record = answerOf(makeEngine()->recordedRun({}));
+        QVERIFY(record && *record && !(*record)->isUnfinished());
     }
 
     void refusesASecondRunMeanwhile()

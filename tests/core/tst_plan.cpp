@@ -55,6 +55,7 @@ std::optional<Operation> operationOf(const Step &step)
     case StepKind::GpuPartition:
         return Operation::AddPartition;
     case StepKind::GuestGpu:
+    case StepKind::Confirmation:
         return std::nullopt;
     }
     return std::nullopt;

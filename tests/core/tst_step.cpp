@@ -84,7 +84,7 @@ private Q_SLOTS:
         QList<QByteArray> machines;
         for (const Step &step : scenario.plan.steps) {
             machines << world.machine();
-            const auto run = [&] { return applyStep(world.host, step, {}); };
+            const auto run = [&] { return applyStep(world.host, step, {}, world.clock); };
             QVERIFY(run());
             const qsizetype calls = world.host.calls.size();
             const QByteArray applied = world.machine();
@@ -100,7 +100,7 @@ private Q_SLOTS:
             const qsizetype calls = world.host.calls.size();
             QVERIFY(undoStep(world.host, step, world.clock));
             QCOMPARE(world.host.calls.size(), calls);
-            QVERIFY(isAt(world.host, step, step.before));
+            QVERIFY(isAt(world.host, step, step.before, {}));
             QCOMPARE(world.machine(), machines[i]);
         }
     }

@@ -55,9 +55,17 @@ QCoro::Task<Result<Platform::GuestEvidence>> HeldEngine::verify(Core::Path, std:
     co_return Platform::GuestEvidence();
 }
 
-QCoro::Task<Result<std::optional<Core::Plan>>> HeldEngine::unfinishedRun(std::stop_token)
+QCoro::Task<Result<std::optional<Core::RunRecord>>> HeldEngine::recordedRun(std::stop_token)
 {
-    co_return m_unfinished;
+    co_return m_record;
+}
+
+void HeldEngine::setUnfinishedRun(const Core::Plan &plan)
+{
+    Core::JournalState run;
+    run.plan = plan;
+    run.steps.resize(plan.steps.size());
+    m_record = Core::runRecordOf(run);
 }
 
 void HeldEngine::answer(FactArea area, const Result<HostFacts> &facts)

@@ -34,8 +34,9 @@ public:
     QCoro::Task<Core::RunReport> undo(std::stop_token stop) override;
     QCoro::Task<Platform::Result<Platform::GuestEvidence>> verify(Core::Path path,
                                                                   std::stop_token stop) override;
-    QCoro::Task<Platform::Result<std::optional<Core::Plan>>>
-    unfinishedRun(std::stop_token stop) override;
+    QCoro::Task<Platform::Result<std::optional<Core::RunRecord>>>
+    recordedRun(std::stop_token stop) override;
+    void confirm() override { ++m_confirmations; }
 
     [[nodiscard]] QString hostName() const override { return QStringLiteral("Held host"); }
     [[nodiscard]] bool isRecordedHost() const override { return true; }
@@ -44,12 +45,15 @@ public:
     [[nodiscard]] const QList<Read> &reads() const { return m_reads; }
     /// Answers the newest read of this area.
     void answer(Platform::FactArea area, const Platform::Result<Platform::HostFacts> &facts);
-    void setUnfinishedRun(const Core::Plan &plan) { m_unfinished = plan; }
+    void setUnfinishedRun(const Core::Plan &plan);
+    void setRecord(const Core::RunRecord &record) { m_record = record; }
+    [[nodiscard]] int confirmations() const { return m_confirmations; }
     void setUndoReport(const Core::RunReport &report) { m_undoReport = report; }
 
 private:
     QList<Read> m_reads;
-    std::optional<Core::Plan> m_unfinished;
+    std::optional<Core::RunRecord> m_record;
+    int m_confirmations = 0;
     Core::RunReport m_undoReport;
 };
 

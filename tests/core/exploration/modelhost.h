@@ -53,6 +53,7 @@ public:
     Platform::EflowControl &eflow() override { return *this; }
     Platform::GuestProbe &guests() override { return *this; }
     Platform::RecoveryTask &recoveryTask() override { return *this; }
+    void keepAwake(bool) override {}
 
 private:
     using Status = Platform::DeviceStatus;

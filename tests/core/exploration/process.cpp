@@ -45,7 +45,7 @@ Process::Process(const ModelFrame &frame, World &world, Watcher watcher)
     , m_disk(world.disk,
              {[this] { return writeFate(); }, [this](const DiskContent &disk) { mayDie(disk); }})
     , m_runner({m_host, m_disk, QStringLiteral("run-1"),
-                [this](const StepEvent &event) { note(event); }, &m_clock})
+                [this](const StepEvent &event) { note(event); }, &m_clock, [] { return true; }})
 {
 }
 

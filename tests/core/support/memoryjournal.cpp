@@ -44,6 +44,11 @@ Result<QByteArray> MemoryJournal::read()
 {
     if (m_isOpen)
         return Platform::failure(ErrorCode::AnotherRunActive);
+    return watch();
+}
+
+Result<QByteArray> MemoryJournal::watch()
+{
     if (!m_exists && bytes.isEmpty())
         return Platform::failure(ErrorCode::NotFound);
     return bytes;

@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] bool isHeld() const { return m_isOpen; }
     [[nodiscard]] Platform::Result<QByteArray> read() override;
+    [[nodiscard]] Platform::Result<QByteArray> watch() override;
     [[nodiscard]] Platform::Result<std::unique_ptr<Core::JournalFile>> open() override;
 
 private:

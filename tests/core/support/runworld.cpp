@@ -42,6 +42,7 @@ bool isCallOf(StepKind kind, Operation operation)
     case StepKind::GpuPartition:
         return operation == Operation::AddPartition || operation == Operation::RemovePartition;
     case StepKind::GuestGpu:
+    case StepKind::Confirmation:
         return false;
     }
     return false;
@@ -87,7 +88,11 @@ void RunWorld::watch(const std::function<void()> &onEvent)
     };
 }
 
-Runner RunWorld::runner() { return Runner({host, journal, QStringLiteral("run-1"), {}, &clock}); }
+Runner RunWorld::runner()
+{
+    return Runner(
+        {host, journal, QStringLiteral("run-1"), {}, &clock, [this] { return isConfirmed; }});
+}
 
 RunReport RunWorld::apply(const Plan &plan, std::stop_token stop)
 {

@@ -30,11 +30,13 @@ public:
     /// Calls that changed the machine without a durable intent of the step.
     [[nodiscard]] const QStringList &unannounced() const { return m_unannounced; }
     [[nodiscard]] bool isRecoveryArmed() const;
+    [[nodiscard]] bool isKeptAwake() const { return m_machine->isKeptAwake(); }
 
     /// Calls `onEvent` before every write of the journal and before and after every change of the
     /// machine.
     void watch(const std::function<void()> &onEvent = {});
 
+    bool isConfirmed = true; ///< What a person answers who is asked.
     SkippingClock clock;
     MemoryJournal journal;
     WatchedHost host;

@@ -26,7 +26,7 @@ GpuFacts cardIn(int slot)
     gpu.driver.provider = QStringLiteral("NVIDIA");
     gpu.driver.version = DriverVersion{{31, 0, 15, 5123}};
     gpu.mitigationDriver = true;
-    gpu.pci = {2, 3, 6, 3, false, 304};
+    gpu.pci = {2, 3, 6, {}, 3, false, 304};
     return gpu;
 }
 

@@ -66,6 +66,7 @@ public:
     Platform::VmDeviceControl &vmDevices() override { return *this; }
     Platform::EflowControl &eflow() override { return *this; }
     Platform::RecoveryTask &recoveryTask() override { return *this; }
+    void keepAwake(bool isAwake) override { m_host.keepAwake(isAwake); }
 
 private:
     using Call = Platform::CallContext;
