@@ -339,6 +339,102 @@
         <comment>@label</comment>
         <translation>Mit diesen Befehlen machen Sie von Hand rückgängig, was noch geändert ist</translation>
     </message>
+    <message>
+        <source>No run waits for a confirmation.</source>
+        <comment>@status</comment>
+        <translation>Kein Vorgang wartet auf eine Bestätigung.</translation>
+    </message>
+    <message>
+        <source>The changes are confirmed and stay.</source>
+        <comment>@status</comment>
+        <translation>Die Änderungen sind bestätigt und bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Run “eflow-gpu-setup-cli confirm” within 10 minutes to keep the changes.</source>
+        <comment>@info</comment>
+        <translation>Führen Sie innerhalb von 10 Minuten „eflow-gpu-setup-cli confirm“ aus, um die Änderungen beizubehalten.</translation>
+    </message>
+    <message>
+        <source>No run is recorded.</source>
+        <comment>@status</comment>
+        <translation>Es ist kein Vorgang aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The computer is being checked before the first change.</source>
+        <comment>@status</comment>
+        <translation>Der Computer wird vor der ersten Änderung überprüft.</translation>
+    </message>
+    <message>
+        <source>The recovery task is being registered.</source>
+        <comment>@status</comment>
+        <translation>Die Wiederherstellungsaufgabe wird registriert.</translation>
+    </message>
+    <message>
+        <source>The run has begun, and nothing is changed yet.</source>
+        <comment>@status</comment>
+        <translation>Der Vorgang hat begonnen, und noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The run has reached its changes.</source>
+        <comment>@status</comment>
+        <translation>Der Vorgang ist bei den Änderungen angelangt.</translation>
+    </message>
+    <message>
+        <source>The run has reached the check inside the virtual machine.</source>
+        <comment>@status</comment>
+        <translation>Der Vorgang ist bei der Prüfung im virtuellen Computer angelangt.</translation>
+    </message>
+    <message>
+        <source>All changes are made, and they wait for a confirmation.</source>
+        <comment>@status</comment>
+        <translation>Alle Änderungen sind vorgenommen und warten auf eine Bestätigung.</translation>
+    </message>
+    <message>
+        <source>The changes are being taken back.</source>
+        <comment>@status</comment>
+        <translation>Die Änderungen werden rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>The last run is done: the virtual machine has the GPU.</source>
+        <comment>@status</comment>
+        <translation>Der letzte Vorgang ist abgeschlossen: Der virtuelle Computer hat die GPU.</translation>
+    </message>
+    <message>
+        <source>The last run is undone: everything is as it was before.</source>
+        <comment>@status</comment>
+        <translation>Der letzte Vorgang ist rückgängig gemacht: Alles ist so wie vorher.</translation>
+    </message>
+    <message>
+        <source>The last run could not be undone completely.</source>
+        <comment>@status</comment>
+        <translation>Der letzte Vorgang konnte nicht vollständig rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>A process works on it.</source>
+        <comment>@status</comment>
+        <translation>Ein Prozess arbeitet daran.</translation>
+    </message>
+    <message>
+        <source>%1 works on it (process %2) since %3.</source>
+        <comment>@status</comment>
+        <extracomment>%1: name of a program, %2: number of a process, %3: date and time</extracomment>
+        <translation>%1 (Prozess %2) arbeitet daran seit: %3.</translation>
+    </message>
+    <message>
+        <source>It was cut off, and no process works on it. The command undo takes it back.</source>
+        <comment>@status</comment>
+        <translation>Er wurde unterbrochen, und kein Prozess arbeitet daran. Der Befehl undo macht ihn rückgängig.</translation>
+    </message>
+    <message>
+        <source>The recovery task did that when the computer started.</source>
+        <comment>@status</comment>
+        <translation>Das hat die Wiederherstellungsaufgabe beim Start des Computers getan.</translation>
+    </message>
+    <message>
+        <source>Run ID: %1</source>
+        <comment>@label</comment>
+        <translation>Vorgang %1</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1547,6 +1643,21 @@
         <comment>@title</comment>
         <translation>Das Journal der letzten Einrichtung ist beschädigt oder kann nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>Nobody confirmed the changes.</source>
+        <comment>@title</comment>
+        <translation>Niemand hat die Änderungen bestätigt.</translation>
+    </message>
+    <message>
+        <source>They were to be taken back by themselves unless you confirmed them in time.</source>
+        <comment>@info</comment>
+        <translation>Ohne rechtzeitige Bestätigung sollten sie von selbst rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Try again, and confirm as soon as you see that the computer works.</source>
+        <comment>@remedy</comment>
+        <translation>Versuchen Sie es noch einmal, und bestätigen Sie, sobald Sie sehen, dass der Computer funktioniert.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2499,11 +2610,6 @@
         <translation>Fehlgeschlagen; das Ergebnis nennt, was rückgängig gemacht wurde.</translation>
     </message>
     <message>
-        <source>There is no run to undo.</source>
-        <comment>@info</comment>
-        <translation>Es gibt keinen Vorgang, der rückgängig gemacht werden kann.</translation>
-    </message>
-    <message>
         <source>Another run is active.</source>
         <comment>@info</comment>
         <translation>Ein anderer Vorgang wird gerade ausgeführt.</translation>
@@ -2819,6 +2925,36 @@
         <source>a number from 0.5 to 4</source>
         <comment>@label</comment>
         <translation>eine Zahl von 0.5 bis 4</translation>
+    </message>
+    <message>
+        <source>There is no run to undo or to confirm.</source>
+        <comment>@info</comment>
+        <translation>Es gibt keinen Vorgang, der rückgängig gemacht oder bestätigt werden kann.</translation>
+    </message>
+    <message>
+        <source>Say how far the last run came and who works on it. Changes nothing.</source>
+        <comment>@info</comment>
+        <translation>Angeben, wie weit der letzte Vorgang gekommen ist und wer daran arbeitet. Ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Keep the changes of a run that waits for a confirmation.</source>
+        <comment>@info</comment>
+        <translation>Die Änderungen eines Vorgangs beibehalten, der auf eine Bestätigung wartet.</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <comment>@label</comment>
+        <translation>ANTWORT</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <comment>@label</comment>
+        <translation>yes oder no</translation>
+    </message>
+    <message>
+        <source>Take all changes back unless they are confirmed within 10 minutes: yes or no. Without it: when the GPU drives the only display.</source>
+        <comment>@info</comment>
+        <translation>Alle Änderungen rückgängig machen, wenn sie nicht innerhalb von 10 Minuten bestätigt werden: yes oder no. Ohne diese Option: wenn die GPU den einzigen Bildschirm ansteuert.</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3928,21 @@
         <comment>@status</comment>
         <translation>MMIO-Bereich von %1 wird festgelegt…</translation>
     </message>
+    <message>
+        <source>Your confirmation</source>
+        <comment>@label</comment>
+        <translation>Ihre Bestätigung</translation>
+    </message>
+    <message>
+        <source>You will be asked to confirm the changes. Without an answer within 10 minutes, all of them will be taken back.</source>
+        <comment>@info</comment>
+        <translation>Sie werden gebeten, die Änderungen zu bestätigen. Ohne Antwort innerhalb von 10 Minuten werden alle rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation…</source>
+        <comment>@status</comment>
+        <translation>Auf Ihre Bestätigung wird gewartet…</translation>
+    </message>
 </context>
 <context>
     <name>Wizard</name>
@@ -4009,6 +4160,11 @@
         <comment>@button</comment>
         <translation>Anhalten</translation>
     </message>
+    <message>
+        <source>Confirm the changes</source>
+        <comment>@title</comment>
+        <translation>Bestätigen Sie die Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::CheckItems</name>
@@ -4132,6 +4288,25 @@
         <source>Press to show the details.</source>
         <comment>@accessible</comment>
         <translation>Zum Anzeigen der Details drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard::ConfirmPanel</name>
+    <message>
+        <source>Without an answer, everything is taken back in %1.</source>
+        <comment>@status</comment>
+        <extracomment>%1 is a time in minutes and seconds, for example 9:58.</extracomment>
+        <translation>Ohne Antwort wird in %1 alles rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Keep the changes if you can use this computer as you need it.</source>
+        <comment>@info</comment>
+        <translation>Behalten Sie die Änderungen bei, wenn Sie diesen Computer wie benötigt verwenden können.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes</source>
+        <comment>@button</comment>
+        <translation>Änderungen &amp;beibehalten</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4693,29 @@
         <comment>@status</comment>
         <translation>Ein Vorgang wurde unterbrochen, während er %1 für die EFLOW-VM verfügbar machte. Machen Sie zuerst dessen Änderungen rückgängig.</translation>
     </message>
+    <message>
+        <source>A run was cut off. When this computer started again, every change was taken back. It is as it was before that run.</source>
+        <comment>@status</comment>
+        <translation>Ein Vorgang wurde unterbrochen. Beim nächsten Start dieses Computers wurde jede Änderung rückgängig gemacht. Er ist so wie vor dem Vorgang.</translation>
+    </message>
+    <message>
+        <source>A run could not be taken back completely. The list shows what is still changed.</source>
+        <comment>@status</comment>
+        <translation>Ein Vorgang konnte nicht vollständig rückgängig gemacht werden. Die Liste zeigt, was noch geändert ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A run could not be taken back completely, although it was tried at %n start(s) of this computer. The list shows what is still changed.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>Ein Vorgang konnte nicht vollständig rückgängig gemacht werden, obwohl es bei %n Start dieses Computers versucht wurde. Die Liste zeigt, was noch geändert ist.</numerusform>
+            <numerusform>Ein Vorgang konnte nicht vollständig rückgängig gemacht werden, obwohl es bei %n Starts dieses Computers versucht wurde. Die Liste zeigt, was noch geändert ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These commands take back by hand what is still changed</source>
+        <comment>@label</comment>
+        <translation>Mit diesen Befehlen machen Sie von Hand rückgängig, was noch geändert ist</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::ReportActions</name>
@@ -4791,6 +4989,16 @@
         <comment>@status</comment>
         <translation>Nach diesem Schritt wird angehalten und alles rückgängig gemacht. %1</translation>
     </message>
+    <message>
+        <source>Checking that nothing has changed since the review…</source>
+        <comment>@status</comment>
+        <translation>Es wird geprüft, ob sich seit der Überprüfung etwas geändert hat…</translation>
+    </message>
+    <message>
+        <source>Registering the recovery task…</source>
+        <comment>@status</comment>
+        <translation>Die Wiederherstellungsaufgabe wird registriert…</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::SaveText</name>
@@ -4873,6 +5081,11 @@
         <extracomment>Unit after a number: megabytes.</extracomment>
         <translation> MB</translation>
     </message>
+    <message>
+        <source>Take all changes back unless I confirm them within 10 minutes</source>
+        <comment>@option:check</comment>
+        <translation>Alle Änderungen rückgängig machen, wenn ich sie nicht innerhalb von 10 Minuten bestätige</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::SetupWizard</name>
@@ -4916,6 +5129,14 @@
         <source>Opens the documentation in the browser.</source>
         <comment>@accessible</comment>
         <translation>Öffnet die Dokumentation im Browser.</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard::ShutdownGuard</name>
+    <message>
+        <source>The GPU is being moved. Wait until that is finished.</source>
+        <comment>@info</comment>
+        <translation>Die GPU wird gerade übertragen. Warten Sie, bis das abgeschlossen ist.</translation>
     </message>
 </context>
 <context>

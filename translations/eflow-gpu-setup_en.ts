@@ -70,6 +70,17 @@
     </message>
 </context>
 <context>
+    <name>Wizard::RecoveryPage</name>
+    <message numerus="yes">
+        <source>A run could not be taken back completely, although it was tried at %n start(s) of this computer. The list shows what is still changed.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>A run could not be taken back completely, although it was tried at %n start of this computer. The list shows what is still changed.</numerusform>
+            <numerusform>A run could not be taken back completely, although it was tried at %n starts of this computer. The list shows what is still changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wizard::ReviewPage</name>
     <message numerus="yes">
         <source>%n step(s), in this order, give %1 to %2.</source>

@@ -339,6 +339,102 @@
         <comment>@label</comment>
         <translation>Estos comandos deshacen manualmente lo que sigue cambiado</translation>
     </message>
+    <message>
+        <source>No run waits for a confirmation.</source>
+        <comment>@status</comment>
+        <translation>Ninguna ejecución espera una confirmación.</translation>
+    </message>
+    <message>
+        <source>The changes are confirmed and stay.</source>
+        <comment>@status</comment>
+        <translation>Los cambios se han confirmado y se conservan.</translation>
+    </message>
+    <message>
+        <source>Run “eflow-gpu-setup-cli confirm” within 10 minutes to keep the changes.</source>
+        <comment>@info</comment>
+        <translation>Para conservar los cambios, ejecute «eflow-gpu-setup-cli confirm» antes de que pasen 10 minutos.</translation>
+    </message>
+    <message>
+        <source>No run is recorded.</source>
+        <comment>@status</comment>
+        <translation>No hay ninguna ejecución registrada.</translation>
+    </message>
+    <message>
+        <source>The computer is being checked before the first change.</source>
+        <comment>@status</comment>
+        <translation>Se está comprobando el equipo antes del primer cambio.</translation>
+    </message>
+    <message>
+        <source>The recovery task is being registered.</source>
+        <comment>@status</comment>
+        <translation>Se está registrando la tarea de recuperación.</translation>
+    </message>
+    <message>
+        <source>The run has begun, and nothing is changed yet.</source>
+        <comment>@status</comment>
+        <translation>La ejecución ha comenzado y todavía no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The run has reached its changes.</source>
+        <comment>@status</comment>
+        <translation>La ejecución ha llegado a la fase de los cambios.</translation>
+    </message>
+    <message>
+        <source>The run has reached the check inside the virtual machine.</source>
+        <comment>@status</comment>
+        <translation>La ejecución ha llegado a la comprobación dentro de la máquina virtual.</translation>
+    </message>
+    <message>
+        <source>All changes are made, and they wait for a confirmation.</source>
+        <comment>@status</comment>
+        <translation>Se han realizado todos los cambios y esperan una confirmación.</translation>
+    </message>
+    <message>
+        <source>The changes are being taken back.</source>
+        <comment>@status</comment>
+        <translation>Se están deshaciendo los cambios.</translation>
+    </message>
+    <message>
+        <source>The last run is done: the virtual machine has the GPU.</source>
+        <comment>@status</comment>
+        <translation>La última ejecución ha terminado: la máquina virtual tiene la GPU.</translation>
+    </message>
+    <message>
+        <source>The last run is undone: everything is as it was before.</source>
+        <comment>@status</comment>
+        <translation>La última ejecución se ha deshecho: todo está como antes.</translation>
+    </message>
+    <message>
+        <source>The last run could not be undone completely.</source>
+        <comment>@status</comment>
+        <translation>La última ejecución no se pudo deshacer por completo.</translation>
+    </message>
+    <message>
+        <source>A process works on it.</source>
+        <comment>@status</comment>
+        <translation>Un proceso está trabajando en ella.</translation>
+    </message>
+    <message>
+        <source>%1 works on it (process %2) since %3.</source>
+        <comment>@status</comment>
+        <extracomment>%1: name of a program, %2: number of a process, %3: date and time</extracomment>
+        <translation>%1 (proceso %2) está trabajando en ella desde: %3.</translation>
+    </message>
+    <message>
+        <source>It was cut off, and no process works on it. The command undo takes it back.</source>
+        <comment>@status</comment>
+        <translation>Se interrumpió y ningún proceso está trabajando en ella. El comando undo la deshace.</translation>
+    </message>
+    <message>
+        <source>The recovery task did that when the computer started.</source>
+        <comment>@status</comment>
+        <translation>Lo hizo la tarea de recuperación al iniciarse el equipo.</translation>
+    </message>
+    <message>
+        <source>Run ID: %1</source>
+        <comment>@label</comment>
+        <translation>Ejecución %1</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1547,6 +1643,21 @@
         <comment>@title</comment>
         <translation>El diario de la última configuración está dañado o no se puede leer.</translation>
     </message>
+    <message>
+        <source>Nobody confirmed the changes.</source>
+        <comment>@title</comment>
+        <translation>Nadie confirmó los cambios.</translation>
+    </message>
+    <message>
+        <source>They were to be taken back by themselves unless you confirmed them in time.</source>
+        <comment>@info</comment>
+        <translation>Debían deshacerse automáticamente si no los confirmaba a tiempo.</translation>
+    </message>
+    <message>
+        <source>Try again, and confirm as soon as you see that the computer works.</source>
+        <comment>@remedy</comment>
+        <translation>Inténtelo de nuevo y confirme en cuanto vea que el equipo funciona.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2499,11 +2610,6 @@
         <translation>Error; el resultado indica qué se deshizo.</translation>
     </message>
     <message>
-        <source>There is no run to undo.</source>
-        <comment>@info</comment>
-        <translation>No hay ninguna ejecución que deshacer.</translation>
-    </message>
-    <message>
         <source>Another run is active.</source>
         <comment>@info</comment>
         <translation>Hay otra ejecución activa.</translation>
@@ -2819,6 +2925,36 @@
         <source>a number from 0.5 to 4</source>
         <comment>@label</comment>
         <translation>un número de 0.5 a 4</translation>
+    </message>
+    <message>
+        <source>There is no run to undo or to confirm.</source>
+        <comment>@info</comment>
+        <translation>No hay ninguna ejecución que deshacer o confirmar.</translation>
+    </message>
+    <message>
+        <source>Say how far the last run came and who works on it. Changes nothing.</source>
+        <comment>@info</comment>
+        <translation>Indica hasta dónde llegó la última ejecución y quién trabaja en ella. No cambia nada.</translation>
+    </message>
+    <message>
+        <source>Keep the changes of a run that waits for a confirmation.</source>
+        <comment>@info</comment>
+        <translation>Conserva los cambios de una ejecución que espera una confirmación.</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <comment>@label</comment>
+        <translation>RESPUESTA</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <comment>@label</comment>
+        <translation>yes o no</translation>
+    </message>
+    <message>
+        <source>Take all changes back unless they are confirmed within 10 minutes: yes or no. Without it: when the GPU drives the only display.</source>
+        <comment>@info</comment>
+        <translation>Deshace todos los cambios si no se confirman antes de que pasen 10 minutos: yes o no. Sin esta opción: cuando la GPU controla la única pantalla.</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3928,21 @@
         <comment>@status</comment>
         <translation>Estableciendo el espacio MMIO de %1…</translation>
     </message>
+    <message>
+        <source>Your confirmation</source>
+        <comment>@label</comment>
+        <translation>Su confirmación</translation>
+    </message>
+    <message>
+        <source>You will be asked to confirm the changes. Without an answer within 10 minutes, all of them will be taken back.</source>
+        <comment>@info</comment>
+        <translation>Se le pedirá que confirme los cambios. Si no responde antes de que pasen 10 minutos, se desharán todos.</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation…</source>
+        <comment>@status</comment>
+        <translation>Esperando su confirmación…</translation>
+    </message>
 </context>
 <context>
     <name>Wizard</name>
@@ -4009,6 +4160,11 @@
         <comment>@button</comment>
         <translation>Detener</translation>
     </message>
+    <message>
+        <source>Confirm the changes</source>
+        <comment>@title</comment>
+        <translation>Confirme los cambios</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::CheckItems</name>
@@ -4132,6 +4288,25 @@
         <source>Press to show the details.</source>
         <comment>@accessible</comment>
         <translation>Presione para mostrar los detalles.</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard::ConfirmPanel</name>
+    <message>
+        <source>Without an answer, everything is taken back in %1.</source>
+        <comment>@status</comment>
+        <extracomment>%1 is a time in minutes and seconds, for example 9:58.</extracomment>
+        <translation>Si no responde, se deshará todo en %1.</translation>
+    </message>
+    <message>
+        <source>Keep the changes if you can use this computer as you need it.</source>
+        <comment>@info</comment>
+        <translation>Conserve los cambios si puede usar este equipo como necesita.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes</source>
+        <comment>@button</comment>
+        <translation>&amp;Conservar los cambios</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4693,29 @@
         <comment>@status</comment>
         <translation>Se interrumpió una ejecución mientras proporcionaba %1 a la máquina virtual de EFLOW. Deshaga sus cambios antes de hacer otra cosa.</translation>
     </message>
+    <message>
+        <source>A run was cut off. When this computer started again, every change was taken back. It is as it was before that run.</source>
+        <comment>@status</comment>
+        <translation>Se interrumpió una ejecución. Cuando este equipo volvió a iniciarse, se deshicieron todos los cambios. Está como antes de esa ejecución.</translation>
+    </message>
+    <message>
+        <source>A run could not be taken back completely. The list shows what is still changed.</source>
+        <comment>@status</comment>
+        <translation>Una ejecución no se pudo deshacer por completo. La lista muestra lo que sigue cambiado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A run could not be taken back completely, although it was tried at %n start(s) of this computer. The list shows what is still changed.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>Una ejecución no se pudo deshacer por completo, aunque se intentó en %n inicio de este equipo. La lista muestra lo que sigue cambiado.</numerusform>
+            <numerusform>Una ejecución no se pudo deshacer por completo, aunque se intentó en %n inicios de este equipo. La lista muestra lo que sigue cambiado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These commands take back by hand what is still changed</source>
+        <comment>@label</comment>
+        <translation>Estos comandos deshacen manualmente lo que sigue cambiado</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::ReportActions</name>
@@ -4791,6 +4989,16 @@
         <comment>@status</comment>
         <translation>Se detendrá después de este paso y se deshará todo. %1</translation>
     </message>
+    <message>
+        <source>Checking that nothing has changed since the review…</source>
+        <comment>@status</comment>
+        <translation>Comprobando que nada haya cambiado desde la revisión…</translation>
+    </message>
+    <message>
+        <source>Registering the recovery task…</source>
+        <comment>@status</comment>
+        <translation>Registrando la tarea de recuperación…</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::SaveText</name>
@@ -4873,6 +5081,11 @@
         <extracomment>Unit after a number: megabytes.</extracomment>
         <translation> MB</translation>
     </message>
+    <message>
+        <source>Take all changes back unless I confirm them within 10 minutes</source>
+        <comment>@option:check</comment>
+        <translation>Deshacer todos los cambios si no los confirmo antes de que pasen 10 minutos</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::SetupWizard</name>
@@ -4916,6 +5129,14 @@
         <source>Opens the documentation in the browser.</source>
         <comment>@accessible</comment>
         <translation>Abre la documentación en el explorador.</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard::ShutdownGuard</name>
+    <message>
+        <source>The GPU is being moved. Wait until that is finished.</source>
+        <comment>@info</comment>
+        <translation>La GPU se está trasladando. Espere a que termine.</translation>
     </message>
 </context>
 <context>

@@ -339,6 +339,102 @@
         <comment>@label</comment>
         <translation>Ces commandes annulent manuellement ce qui est encore modifié</translation>
     </message>
+    <message>
+        <source>No run waits for a confirmation.</source>
+        <comment>@status</comment>
+        <translation>Aucune exécution n’attend de confirmation.</translation>
+    </message>
+    <message>
+        <source>The changes are confirmed and stay.</source>
+        <comment>@status</comment>
+        <translation>Les modifications sont confirmées et conservées.</translation>
+    </message>
+    <message>
+        <source>Run “eflow-gpu-setup-cli confirm” within 10 minutes to keep the changes.</source>
+        <comment>@info</comment>
+        <translation>Pour conserver les modifications, exécutez «&#x202f;eflow-gpu-setup-cli confirm&#x202f;» dans les 10 minutes.</translation>
+    </message>
+    <message>
+        <source>No run is recorded.</source>
+        <comment>@status</comment>
+        <translation>Aucune exécution n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The computer is being checked before the first change.</source>
+        <comment>@status</comment>
+        <translation>L’ordinateur est vérifié avant la première modification.</translation>
+    </message>
+    <message>
+        <source>The recovery task is being registered.</source>
+        <comment>@status</comment>
+        <translation>La tâche de récupération est en cours d’inscription.</translation>
+    </message>
+    <message>
+        <source>The run has begun, and nothing is changed yet.</source>
+        <comment>@status</comment>
+        <translation>L’exécution a commencé et rien n’est encore modifié.</translation>
+    </message>
+    <message>
+        <source>The run has reached its changes.</source>
+        <comment>@status</comment>
+        <translation>L’exécution en est aux modifications.</translation>
+    </message>
+    <message>
+        <source>The run has reached the check inside the virtual machine.</source>
+        <comment>@status</comment>
+        <translation>L’exécution en est à la vérification dans la machine virtuelle.</translation>
+    </message>
+    <message>
+        <source>All changes are made, and they wait for a confirmation.</source>
+        <comment>@status</comment>
+        <translation>Toutes les modifications sont effectuées et attendent une confirmation.</translation>
+    </message>
+    <message>
+        <source>The changes are being taken back.</source>
+        <comment>@status</comment>
+        <translation>Les modifications sont en cours d’annulation.</translation>
+    </message>
+    <message>
+        <source>The last run is done: the virtual machine has the GPU.</source>
+        <comment>@status</comment>
+        <translation>La dernière exécution est terminée&#x202f;: la machine virtuelle dispose du GPU.</translation>
+    </message>
+    <message>
+        <source>The last run is undone: everything is as it was before.</source>
+        <comment>@status</comment>
+        <translation>La dernière exécution est annulée&#x202f;: tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>The last run could not be undone completely.</source>
+        <comment>@status</comment>
+        <translation>La dernière exécution n’a pas pu être entièrement annulée.</translation>
+    </message>
+    <message>
+        <source>A process works on it.</source>
+        <comment>@status</comment>
+        <translation>Un processus y travaille.</translation>
+    </message>
+    <message>
+        <source>%1 works on it (process %2) since %3.</source>
+        <comment>@status</comment>
+        <extracomment>%1: name of a program, %2: number of a process, %3: date and time</extracomment>
+        <translation>%1 (processus %2) y travaille depuis&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>It was cut off, and no process works on it. The command undo takes it back.</source>
+        <comment>@status</comment>
+        <translation>Elle a été interrompue et aucun processus n’y travaille. La commande undo l’annule.</translation>
+    </message>
+    <message>
+        <source>The recovery task did that when the computer started.</source>
+        <comment>@status</comment>
+        <translation>La tâche de récupération s’en est chargée au démarrage de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Run ID: %1</source>
+        <comment>@label</comment>
+        <translation>Exécution %1</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1547,6 +1643,21 @@
         <comment>@title</comment>
         <translation>Le dernier journal des modifications est endommagé ou illisible.</translation>
     </message>
+    <message>
+        <source>Nobody confirmed the changes.</source>
+        <comment>@title</comment>
+        <translation>Personne n’a confirmé les modifications.</translation>
+    </message>
+    <message>
+        <source>They were to be taken back by themselves unless you confirmed them in time.</source>
+        <comment>@info</comment>
+        <translation>Elles devaient être annulées automatiquement si vous ne les confirmiez pas à temps.</translation>
+    </message>
+    <message>
+        <source>Try again, and confirm as soon as you see that the computer works.</source>
+        <comment>@remedy</comment>
+        <translation>Réessayez et confirmez dès que vous voyez que l’ordinateur fonctionne.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2499,11 +2610,6 @@
         <translation>Échec&#x202f;; le résultat indique ce qui a été annulé.</translation>
     </message>
     <message>
-        <source>There is no run to undo.</source>
-        <comment>@info</comment>
-        <translation>Il n’y a aucune exécution à annuler.</translation>
-    </message>
-    <message>
         <source>Another run is active.</source>
         <comment>@info</comment>
         <translation>Une autre exécution est active.</translation>
@@ -2819,6 +2925,36 @@
         <source>a number from 0.5 to 4</source>
         <comment>@label</comment>
         <translation>un nombre de 0.5 à 4</translation>
+    </message>
+    <message>
+        <source>There is no run to undo or to confirm.</source>
+        <comment>@info</comment>
+        <translation>Il n’y a aucune exécution à annuler ou à confirmer.</translation>
+    </message>
+    <message>
+        <source>Say how far the last run came and who works on it. Changes nothing.</source>
+        <comment>@info</comment>
+        <translation>Indiquer où en est la dernière exécution et qui y travaille. Ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>Keep the changes of a run that waits for a confirmation.</source>
+        <comment>@info</comment>
+        <translation>Conserver les modifications d’une exécution qui attend une confirmation.</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <comment>@label</comment>
+        <translation>RÉPONSE</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <comment>@label</comment>
+        <translation>yes ou no</translation>
+    </message>
+    <message>
+        <source>Take all changes back unless they are confirmed within 10 minutes: yes or no. Without it: when the GPU drives the only display.</source>
+        <comment>@info</comment>
+        <translation>Annuler toutes les modifications si elles ne sont pas confirmées dans les 10 minutes&#x202f;: yes ou no. Sans cette option&#x202f;: quand le GPU alimente le seul écran.</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3928,21 @@
         <comment>@status</comment>
         <translation>Définition de l’espace MMIO de %1…</translation>
     </message>
+    <message>
+        <source>Your confirmation</source>
+        <comment>@label</comment>
+        <translation>Votre confirmation</translation>
+    </message>
+    <message>
+        <source>You will be asked to confirm the changes. Without an answer within 10 minutes, all of them will be taken back.</source>
+        <comment>@info</comment>
+        <translation>Il vous sera demandé de confirmer les modifications. Sans réponse dans les 10 minutes, toutes seront annulées.</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation…</source>
+        <comment>@status</comment>
+        <translation>En attente de votre confirmation…</translation>
+    </message>
 </context>
 <context>
     <name>Wizard</name>
@@ -4009,6 +4160,11 @@
         <comment>@button</comment>
         <translation>Arrêter</translation>
     </message>
+    <message>
+        <source>Confirm the changes</source>
+        <comment>@title</comment>
+        <translation>Confirmez les modifications</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::CheckItems</name>
@@ -4132,6 +4288,25 @@
         <source>Press to show the details.</source>
         <comment>@accessible</comment>
         <translation>Appuyez pour afficher les détails.</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard::ConfirmPanel</name>
+    <message>
+        <source>Without an answer, everything is taken back in %1.</source>
+        <comment>@status</comment>
+        <extracomment>%1 is a time in minutes and seconds, for example 9:58.</extracomment>
+        <translation>Sans réponse, tout sera annulé dans %1.</translation>
+    </message>
+    <message>
+        <source>Keep the changes if you can use this computer as you need it.</source>
+        <comment>@info</comment>
+        <translation>Conservez les modifications si vous pouvez utiliser cet ordinateur comme il vous le faut.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes</source>
+        <comment>@button</comment>
+        <translation>&amp;Conserver les modifications</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4693,29 @@
         <comment>@status</comment>
         <translation>Une exécution a été interrompue pendant qu’elle fournissait %1 à la machine virtuelle EFLOW. Annulez ses modifications avant toute autre chose.</translation>
     </message>
+    <message>
+        <source>A run was cut off. When this computer started again, every change was taken back. It is as it was before that run.</source>
+        <comment>@status</comment>
+        <translation>Une exécution a été interrompue. Au redémarrage de cet ordinateur, toutes les modifications ont été annulées. Il est comme avant cette exécution.</translation>
+    </message>
+    <message>
+        <source>A run could not be taken back completely. The list shows what is still changed.</source>
+        <comment>@status</comment>
+        <translation>Une exécution n’a pas pu être entièrement annulée. La liste montre ce qui est encore modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A run could not be taken back completely, although it was tried at %n start(s) of this computer. The list shows what is still changed.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>Une exécution n’a pas pu être entièrement annulée, malgré une tentative lors de %n démarrage de cet ordinateur. La liste montre ce qui est encore modifié.</numerusform>
+            <numerusform>Une exécution n’a pas pu être entièrement annulée, malgré une tentative à chacun des %n démarrages de cet ordinateur. La liste montre ce qui est encore modifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These commands take back by hand what is still changed</source>
+        <comment>@label</comment>
+        <translation>Ces commandes annulent manuellement ce qui est encore modifié</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::ReportActions</name>
@@ -4791,6 +4989,16 @@
         <comment>@status</comment>
         <translation>Arrêt après cette étape, puis tout est annulé. %1</translation>
     </message>
+    <message>
+        <source>Checking that nothing has changed since the review…</source>
+        <comment>@status</comment>
+        <translation>Vérification que rien n’a changé depuis la révision…</translation>
+    </message>
+    <message>
+        <source>Registering the recovery task…</source>
+        <comment>@status</comment>
+        <translation>Inscription de la tâche de récupération…</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::SaveText</name>
@@ -4873,6 +5081,11 @@
         <extracomment>Unit after a number: megabytes.</extracomment>
         <translation> Mo</translation>
     </message>
+    <message>
+        <source>Take all changes back unless I confirm them within 10 minutes</source>
+        <comment>@option:check</comment>
+        <translation>Annuler toutes les modifications si je ne les confirme pas dans les 10 minutes</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::SetupWizard</name>
@@ -4916,6 +5129,14 @@
         <source>Opens the documentation in the browser.</source>
         <comment>@accessible</comment>
         <translation>Ouvre la documentation dans le navigateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard::ShutdownGuard</name>
+    <message>
+        <source>The GPU is being moved. Wait until that is finished.</source>
+        <comment>@info</comment>
+        <translation>Le GPU est en cours de transfert. Attendez la fin de l’opération.</translation>
     </message>
 </context>
 <context>

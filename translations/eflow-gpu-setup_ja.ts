@@ -339,6 +339,102 @@
         <comment>@label</comment>
         <translation>残っている変更を手動で元に戻すコマンド</translation>
     </message>
+    <message>
+        <source>No run waits for a confirmation.</source>
+        <comment>@status</comment>
+        <translation>確認を待っている実行はありません。</translation>
+    </message>
+    <message>
+        <source>The changes are confirmed and stay.</source>
+        <comment>@status</comment>
+        <translation>変更が確認されました。変更はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Run “eflow-gpu-setup-cli confirm” within 10 minutes to keep the changes.</source>
+        <comment>@info</comment>
+        <translation>変更を残すには、10 分以内に「eflow-gpu-setup-cli confirm」を実行してください。</translation>
+    </message>
+    <message>
+        <source>No run is recorded.</source>
+        <comment>@status</comment>
+        <translation>記録されている実行はありません。</translation>
+    </message>
+    <message>
+        <source>The computer is being checked before the first change.</source>
+        <comment>@status</comment>
+        <translation>最初の変更の前に、コンピューターを確認しています。</translation>
+    </message>
+    <message>
+        <source>The recovery task is being registered.</source>
+        <comment>@status</comment>
+        <translation>回復タスクを登録しています。</translation>
+    </message>
+    <message>
+        <source>The run has begun, and nothing is changed yet.</source>
+        <comment>@status</comment>
+        <translation>実行は開始されましたが、まだ何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The run has reached its changes.</source>
+        <comment>@status</comment>
+        <translation>実行は変更の段階に達しています。</translation>
+    </message>
+    <message>
+        <source>The run has reached the check inside the virtual machine.</source>
+        <comment>@status</comment>
+        <translation>実行は仮想マシン内の確認の段階に達しています。</translation>
+    </message>
+    <message>
+        <source>All changes are made, and they wait for a confirmation.</source>
+        <comment>@status</comment>
+        <translation>すべての変更が完了し、確認を待っています。</translation>
+    </message>
+    <message>
+        <source>The changes are being taken back.</source>
+        <comment>@status</comment>
+        <translation>変更を元に戻しています。</translation>
+    </message>
+    <message>
+        <source>The last run is done: the virtual machine has the GPU.</source>
+        <comment>@status</comment>
+        <translation>前回の実行は完了しています。仮想マシンで GPU を使用できます。</translation>
+    </message>
+    <message>
+        <source>The last run is undone: everything is as it was before.</source>
+        <comment>@status</comment>
+        <translation>前回の実行は元に戻されています。すべて実行前の状態です。</translation>
+    </message>
+    <message>
+        <source>The last run could not be undone completely.</source>
+        <comment>@status</comment>
+        <translation>前回の実行を完全には元に戻せませんでした。</translation>
+    </message>
+    <message>
+        <source>A process works on it.</source>
+        <comment>@status</comment>
+        <translation>プロセスが処理中です。</translation>
+    </message>
+    <message>
+        <source>%1 works on it (process %2) since %3.</source>
+        <comment>@status</comment>
+        <extracomment>%1: name of a program, %2: number of a process, %3: date and time</extracomment>
+        <translation>%1（プロセス %2）が %3 から処理中です。</translation>
+    </message>
+    <message>
+        <source>It was cut off, and no process works on it. The command undo takes it back.</source>
+        <comment>@status</comment>
+        <translation>実行は中断され、処理中のプロセスはありません。コマンド undo で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>The recovery task did that when the computer started.</source>
+        <comment>@status</comment>
+        <translation>これは、コンピューターの起動時に回復タスクが行いました。</translation>
+    </message>
+    <message>
+        <source>Run ID: %1</source>
+        <comment>@label</comment>
+        <translation>実行 ID：%1</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1547,6 +1643,21 @@
         <comment>@title</comment>
         <translation>前回のセットアップのジャーナルが破損しているか、読み取れません。</translation>
     </message>
+    <message>
+        <source>Nobody confirmed the changes.</source>
+        <comment>@title</comment>
+        <translation>変更が確認されませんでした。</translation>
+    </message>
+    <message>
+        <source>They were to be taken back by themselves unless you confirmed them in time.</source>
+        <comment>@info</comment>
+        <translation>時間内に確認されない場合、変更は自動的に元に戻されます。</translation>
+    </message>
+    <message>
+        <source>Try again, and confirm as soon as you see that the computer works.</source>
+        <comment>@remedy</comment>
+        <translation>もう一度実行し、コンピューターが正常に動作することを確かめたら、すぐに確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2499,11 +2610,6 @@
         <translation>失敗しました。元に戻されたものは結果に示されます。</translation>
     </message>
     <message>
-        <source>There is no run to undo.</source>
-        <comment>@info</comment>
-        <translation>元に戻す対象の実行がありません。</translation>
-    </message>
-    <message>
         <source>Another run is active.</source>
         <comment>@info</comment>
         <translation>別の実行が進行中です。</translation>
@@ -2819,6 +2925,36 @@
         <source>a number from 0.5 to 4</source>
         <comment>@label</comment>
         <translation>0.5 から 4 までの数値</translation>
+    </message>
+    <message>
+        <source>There is no run to undo or to confirm.</source>
+        <comment>@info</comment>
+        <translation>元に戻す対象、または確認の対象となる実行がありません。</translation>
+    </message>
+    <message>
+        <source>Say how far the last run came and who works on it. Changes nothing.</source>
+        <comment>@info</comment>
+        <translation>前回の実行がどこまで進んだか、何が処理中かを示します。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Keep the changes of a run that waits for a confirmation.</source>
+        <comment>@info</comment>
+        <translation>確認を待っている実行の変更を残します。</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <comment>@label</comment>
+        <translation>&lt;回答&gt;</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <comment>@label</comment>
+        <translation>yes または no</translation>
+    </message>
+    <message>
+        <source>Take all changes back unless they are confirmed within 10 minutes: yes or no. Without it: when the GPU drives the only display.</source>
+        <comment>@info</comment>
+        <translation>10 分以内に確認されない場合にすべての変更を元に戻すかどうかを yes または no で指定します。指定しない場合は、GPU に唯一のディスプレイが接続されているときに元に戻します。</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3928,21 @@
         <comment>@status</comment>
         <translation>%1 の MMIO 領域を設定しています…</translation>
     </message>
+    <message>
+        <source>Your confirmation</source>
+        <comment>@label</comment>
+        <translation>ユーザーによる確認</translation>
+    </message>
+    <message>
+        <source>You will be asked to confirm the changes. Without an answer within 10 minutes, all of them will be taken back.</source>
+        <comment>@info</comment>
+        <translation>変更の確認が求められます。10 分以内に応答がない場合、すべての変更が元に戻されます。</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation…</source>
+        <comment>@status</comment>
+        <translation>確認を待っています…</translation>
+    </message>
 </context>
 <context>
     <name>Wizard</name>
@@ -4009,6 +4160,11 @@
         <comment>@button</comment>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>Confirm the changes</source>
+        <comment>@title</comment>
+        <translation>変更を確認してください</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::CheckItems</name>
@@ -4130,6 +4286,25 @@
         <source>Press to show the details.</source>
         <comment>@accessible</comment>
         <translation>押すと詳細を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard::ConfirmPanel</name>
+    <message>
+        <source>Without an answer, everything is taken back in %1.</source>
+        <comment>@status</comment>
+        <extracomment>%1 is a time in minutes and seconds, for example 9:58.</extracomment>
+        <translation>応答がない場合、%1 後にすべて元に戻されます。</translation>
+    </message>
+    <message>
+        <source>Keep the changes if you can use this computer as you need it.</source>
+        <comment>@info</comment>
+        <translation>このコンピューターを必要どおりに使用できる場合は、変更を残してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes</source>
+        <comment>@button</comment>
+        <translation>変更を残す(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +4686,28 @@
         <comment>@status</comment>
         <translation>%1 を EFLOW 仮想マシンに提供している途中で実行が中断されました。ほかの操作の前に、その変更を元に戻してください。</translation>
     </message>
+    <message>
+        <source>A run was cut off. When this computer started again, every change was taken back. It is as it was before that run.</source>
+        <comment>@status</comment>
+        <translation>実行が中断されました。このコンピューターが次に起動したときに、すべての変更が元に戻されました。コンピューターは、その実行の前の状態です。</translation>
+    </message>
+    <message>
+        <source>A run could not be taken back completely. The list shows what is still changed.</source>
+        <comment>@status</comment>
+        <translation>実行を完全には元に戻せませんでした。まだ残っている変更は、一覧に示されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A run could not be taken back completely, although it was tried at %n start(s) of this computer. The list shows what is still changed.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>このコンピューターの起動時に %n 回試みられましたが、実行を完全には元に戻せませんでした。まだ残っている変更は、一覧に示されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These commands take back by hand what is still changed</source>
+        <comment>@label</comment>
+        <translation>残っている変更を手動で元に戻すコマンド</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::ReportActions</name>
@@ -4782,6 +4979,16 @@
         <comment>@status</comment>
         <translation>このステップの後で停止し、すべて元に戻します。%1</translation>
     </message>
+    <message>
+        <source>Checking that nothing has changed since the review…</source>
+        <comment>@status</comment>
+        <translation>確認後に変更がないことを調べています…</translation>
+    </message>
+    <message>
+        <source>Registering the recovery task…</source>
+        <comment>@status</comment>
+        <translation>回復タスクを登録しています…</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::SaveText</name>
@@ -4864,6 +5071,11 @@
         <extracomment>Unit after a number: megabytes.</extracomment>
         <translation> MB</translation>
     </message>
+    <message>
+        <source>Take all changes back unless I confirm them within 10 minutes</source>
+        <comment>@option:check</comment>
+        <translation>10 分以内に確認しない場合はすべての変更を元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::SetupWizard</name>
@@ -4907,6 +5119,14 @@
         <source>Opens the documentation in the browser.</source>
         <comment>@accessible</comment>
         <translation>ブラウザーでドキュメントを開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard::ShutdownGuard</name>
+    <message>
+        <source>The GPU is being moved. Wait until that is finished.</source>
+        <comment>@info</comment>
+        <translation>GPU を移動しています。完了するまでお待ちください。</translation>
     </message>
 </context>
 <context>

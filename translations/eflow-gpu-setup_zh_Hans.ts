@@ -339,6 +339,102 @@
         <comment>@label</comment>
         <translation>以下命令可手动撤消仍未恢复的更改</translation>
     </message>
+    <message>
+        <source>No run waits for a confirmation.</source>
+        <comment>@status</comment>
+        <translation>没有等待确认的运行。</translation>
+    </message>
+    <message>
+        <source>The changes are confirmed and stay.</source>
+        <comment>@status</comment>
+        <translation>更改已确认，将予以保留。</translation>
+    </message>
+    <message>
+        <source>Run “eflow-gpu-setup-cli confirm” within 10 minutes to keep the changes.</source>
+        <comment>@info</comment>
+        <translation>若要保留更改，请在 10 分钟内运行“eflow-gpu-setup-cli confirm”。</translation>
+    </message>
+    <message>
+        <source>No run is recorded.</source>
+        <comment>@status</comment>
+        <translation>没有运行记录。</translation>
+    </message>
+    <message>
+        <source>The computer is being checked before the first change.</source>
+        <comment>@status</comment>
+        <translation>正在进行首次更改前的计算机检查。</translation>
+    </message>
+    <message>
+        <source>The recovery task is being registered.</source>
+        <comment>@status</comment>
+        <translation>正在注册恢复任务。</translation>
+    </message>
+    <message>
+        <source>The run has begun, and nothing is changed yet.</source>
+        <comment>@status</comment>
+        <translation>运行已开始，尚未进行任何更改。</translation>
+    </message>
+    <message>
+        <source>The run has reached its changes.</source>
+        <comment>@status</comment>
+        <translation>运行已进入更改阶段。</translation>
+    </message>
+    <message>
+        <source>The run has reached the check inside the virtual machine.</source>
+        <comment>@status</comment>
+        <translation>运行已进入虚拟机内部检查阶段。</translation>
+    </message>
+    <message>
+        <source>All changes are made, and they wait for a confirmation.</source>
+        <comment>@status</comment>
+        <translation>所有更改均已完成，正在等待确认。</translation>
+    </message>
+    <message>
+        <source>The changes are being taken back.</source>
+        <comment>@status</comment>
+        <translation>正在撤消更改。</translation>
+    </message>
+    <message>
+        <source>The last run is done: the virtual machine has the GPU.</source>
+        <comment>@status</comment>
+        <translation>上次运行已完成：虚拟机已获得 GPU。</translation>
+    </message>
+    <message>
+        <source>The last run is undone: everything is as it was before.</source>
+        <comment>@status</comment>
+        <translation>上次运行已撤消：一切均已恢复到之前的状态。</translation>
+    </message>
+    <message>
+        <source>The last run could not be undone completely.</source>
+        <comment>@status</comment>
+        <translation>上次运行未能完全撤消。</translation>
+    </message>
+    <message>
+        <source>A process works on it.</source>
+        <comment>@status</comment>
+        <translation>有进程正在处理。</translation>
+    </message>
+    <message>
+        <source>%1 works on it (process %2) since %3.</source>
+        <comment>@status</comment>
+        <extracomment>%1: name of a program, %2: number of a process, %3: date and time</extracomment>
+        <translation>%1（进程 %2）自 %3 起正在处理。</translation>
+    </message>
+    <message>
+        <source>It was cut off, and no process works on it. The command undo takes it back.</source>
+        <comment>@status</comment>
+        <translation>运行已中断，没有进程在处理。使用命令 undo 可撤消该运行。</translation>
+    </message>
+    <message>
+        <source>The recovery task did that when the computer started.</source>
+        <comment>@status</comment>
+        <translation>这是恢复任务在计算机启动时完成的。</translation>
+    </message>
+    <message>
+        <source>Run ID: %1</source>
+        <comment>@label</comment>
+        <translation>运行 ID：%1</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1547,6 +1643,21 @@
         <comment>@title</comment>
         <translation>上次设置操作的恢复日志已损坏或无法读取。</translation>
     </message>
+    <message>
+        <source>Nobody confirmed the changes.</source>
+        <comment>@title</comment>
+        <translation>无人确认更改。</translation>
+    </message>
+    <message>
+        <source>They were to be taken back by themselves unless you confirmed them in time.</source>
+        <comment>@info</comment>
+        <translation>如果未及时确认，更改会自动撤消。</translation>
+    </message>
+    <message>
+        <source>Try again, and confirm as soon as you see that the computer works.</source>
+        <comment>@remedy</comment>
+        <translation>请重试，并在看到计算机工作正常后立即确认。</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2499,11 +2610,6 @@
         <translation>失败；结果会说明已撤消的内容。</translation>
     </message>
     <message>
-        <source>There is no run to undo.</source>
-        <comment>@info</comment>
-        <translation>没有可撤消的运行。</translation>
-    </message>
-    <message>
         <source>Another run is active.</source>
         <comment>@info</comment>
         <translation>另一次运行正在进行。</translation>
@@ -2819,6 +2925,36 @@
         <source>a number from 0.5 to 4</source>
         <comment>@label</comment>
         <translation>0.5 到 4 之间的数字</translation>
+    </message>
+    <message>
+        <source>There is no run to undo or to confirm.</source>
+        <comment>@info</comment>
+        <translation>没有可撤消或可确认的运行。</translation>
+    </message>
+    <message>
+        <source>Say how far the last run came and who works on it. Changes nothing.</source>
+        <comment>@info</comment>
+        <translation>说明上次运行的进度以及正在处理它的进程。不进行任何更改。</translation>
+    </message>
+    <message>
+        <source>Keep the changes of a run that waits for a confirmation.</source>
+        <comment>@info</comment>
+        <translation>保留等待确认的运行所做的更改。</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <comment>@label</comment>
+        <translation>&lt;答案&gt;</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <comment>@label</comment>
+        <translation>yes 或 no</translation>
+    </message>
+    <message>
+        <source>Take all changes back unless they are confirmed within 10 minutes: yes or no. Without it: when the GPU drives the only display.</source>
+        <comment>@info</comment>
+        <translation>如果 10 分钟内未确认，是否撤消所有更改：yes 或 no。不指定此选项时：仅当 GPU 驱动唯一的显示器时撤消。</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3928,21 @@
         <comment>@status</comment>
         <translation>正在设置 %1 的 MMIO 空间…</translation>
     </message>
+    <message>
+        <source>Your confirmation</source>
+        <comment>@label</comment>
+        <translation>用户确认</translation>
+    </message>
+    <message>
+        <source>You will be asked to confirm the changes. Without an answer within 10 minutes, all of them will be taken back.</source>
+        <comment>@info</comment>
+        <translation>系统将要求确认更改。如果 10 分钟内没有响应，所有更改都将撤消。</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation…</source>
+        <comment>@status</comment>
+        <translation>正在等待确认…</translation>
+    </message>
 </context>
 <context>
     <name>Wizard</name>
@@ -4009,6 +4160,11 @@
         <comment>@button</comment>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>Confirm the changes</source>
+        <comment>@title</comment>
+        <translation>请确认更改</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::CheckItems</name>
@@ -4130,6 +4286,25 @@
         <source>Press to show the details.</source>
         <comment>@accessible</comment>
         <translation>按下可显示详细信息。</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard::ConfirmPanel</name>
+    <message>
+        <source>Without an answer, everything is taken back in %1.</source>
+        <comment>@status</comment>
+        <extracomment>%1 is a time in minutes and seconds, for example 9:58.</extracomment>
+        <translation>如果没有响应，%1 后将撤消所有更改。</translation>
+    </message>
+    <message>
+        <source>Keep the changes if you can use this computer as you need it.</source>
+        <comment>@info</comment>
+        <translation>如果可以按需使用此计算机，请保留更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes</source>
+        <comment>@button</comment>
+        <translation>保留更改(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +4686,28 @@
         <comment>@status</comment>
         <translation>在将 %1 提供给 EFLOW 虚拟机的过程中，运行被中断。请在进行其他操作之前撤消其更改。</translation>
     </message>
+    <message>
+        <source>A run was cut off. When this computer started again, every change was taken back. It is as it was before that run.</source>
+        <comment>@status</comment>
+        <translation>运行曾被中断。此计算机再次启动时，所有更改均已撤消。此计算机已恢复到该运行之前的状态。</translation>
+    </message>
+    <message>
+        <source>A run could not be taken back completely. The list shows what is still changed.</source>
+        <comment>@status</comment>
+        <translation>未能完全撤消某次运行。列表显示了仍未恢复的更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A run could not be taken back completely, although it was tried at %n start(s) of this computer. The list shows what is still changed.</source>
+        <comment>@status</comment>
+        <translation>
+            <numerusform>此计算机启动时已尝试 %n 次，但仍未能完全撤消某次运行。列表显示了仍未恢复的更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These commands take back by hand what is still changed</source>
+        <comment>@label</comment>
+        <translation>以下命令可手动撤消仍未恢复的更改</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::ReportActions</name>
@@ -4782,6 +4979,16 @@
         <comment>@status</comment>
         <translation>将在此步骤后停止，然后撤消所有更改。%1</translation>
     </message>
+    <message>
+        <source>Checking that nothing has changed since the review…</source>
+        <comment>@status</comment>
+        <translation>正在检查查看之后是否有变化…</translation>
+    </message>
+    <message>
+        <source>Registering the recovery task…</source>
+        <comment>@status</comment>
+        <translation>正在注册恢复任务…</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::SaveText</name>
@@ -4864,6 +5071,11 @@
         <extracomment>Unit after a number: megabytes.</extracomment>
         <translation> MB</translation>
     </message>
+    <message>
+        <source>Take all changes back unless I confirm them within 10 minutes</source>
+        <comment>@option:check</comment>
+        <translation>如果我未在 10 分钟内确认，则撤消所有更改</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::SetupWizard</name>
@@ -4907,6 +5119,14 @@
         <source>Opens the documentation in the browser.</source>
         <comment>@accessible</comment>
         <translation>在浏览器中打开文档。</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard::ShutdownGuard</name>
+    <message>
+        <source>The GPU is being moved. Wait until that is finished.</source>
+        <comment>@info</comment>
+        <translation>正在转移 GPU。请等待操作完成。</translation>
     </message>
 </context>
 <context>
