@@ -22,7 +22,8 @@ constexpr std::chrono::minutes Limit(10);
 Scenario confirmed(qsizetype kind = 4)
 {
     Scenario scenario = planKinds().at(kind);
-    scenario.plan.steps << ConfirmationStep::make();
+    if (scenario.plan.steps.last().kind != StepKind::Confirmation)
+        scenario.plan.steps << ConfirmationStep::make();
     return scenario;
 }
 

@@ -92,7 +92,7 @@ private Q_SLOTS:
             "device-enabled device-enabled "
             "device-enabled device-mount device-mount device-mount device-mount device-assignment "
             "device-assignment "
-            "device-assignment device-assignment vm-power guest-gpu",
+            "device-assignment device-assignment vm-power guest-gpu confirmation",
             {Consent::SecurityRisk, Consent::NoMitigationDriver, Consent::OnlyDisplay});
         row("Hyper-V GPU-PV", Partition,
             "vm-checkpoints vm-cache-control vm-mmio-gaps gpu-partition vm-power guest-gpu", {});

@@ -32,7 +32,7 @@ struct WindowsRun
     Plan plan;
     MemoryJournal journal;
     SkippingClock clock;
-    Runner runner{{world, journal, QStringLiteral("run-1"), {}, &clock}};
+    Runner runner{{world, journal, QStringLiteral("run-1"), {}, &clock, [] { return true; }}};
 };
 
 /// What an undisturbed run asks of WMI, and the machine after it.

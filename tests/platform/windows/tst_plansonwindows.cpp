@@ -119,7 +119,10 @@ private Q_SLOTS:
         RunWorld simulated(scenario.profile);
         WindowsWorld windows(scenario.profile, build);
         MemoryJournal journal;
-        Runner runner({windows, journal, QStringLiteral("run-1")});
+        Runner runner(
+            {windows, journal, QStringLiteral("run-1"), {}, &Platform::computerClock(), [] {
+                 return true;
+             }});
         const HostFacts before = windows.facts();
         const QByteArray machine = machineOf(windows);
         const RunReport expected = simulated.apply(scenario.plan);
