@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init()
     {
         m_tool = std::make_unique<ConsoleTool>();
+        m_host = std::make_unique<RecordedHost>(*m_tool, hostProfile(text("demo-server-t4-dda")));
         m_run = std::make_unique<QProcess>();
     }
 
@@ -82,16 +83,12 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QStringList command(const char *verb) const
-    {
-        return {text(verb), text("--host"), hostProfile(text("demo-eflow-gpupv")),
-                text("--host-state"), m_tool->path(text("state.json"))};
-    }
+    [[nodiscard]] QStringList command(const char *verb) const { return m_host->command(verb); }
 
     /// Starts a run and waits until it asks for a confirmation.
     void startRun()
     {
-        QStringList line = command("apply") + everyConsent() + words("--guest eflow --method gpu-pv");
+        QStringList line = command("apply") + m_host->longestOpenPath() + everyConsent();
         line.replace(line.lastIndexOf(text("no")), text("yes"));
         m_run->setReadChannel(QProcess::StandardError);
         m_tool->start(*m_run, line);
@@ -103,6 +100,7 @@ private:
     }
 
     std::unique_ptr<ConsoleTool> m_tool;
+    std::unique_ptr<RecordedHost> m_host;
     std::unique_ptr<QProcess> m_run;
 };
 

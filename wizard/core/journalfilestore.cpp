@@ -36,12 +36,14 @@ Result<QByteArray> contentOf(QFile &file)
 class DiskJournal : public JournalFile
 {
 public:
-    explicit DiskJournal(std::unique_ptr<QFile> file)
+    /// A QFile that was opened by its handle does not know its name any more.
+    DiskJournal(std::unique_ptr<QFile> file, const QString &fileName)
         : m_file(std::move(file))
+        , m_fileName(fileName)
     {
-        noteHolder(m_file->fileName());
+        noteHolder(m_fileName);
     }
-    ~DiskJournal() override { forgetHolder(m_file->fileName()); }
+    ~DiskJournal() override { forgetHolder(m_fileName); }
     DiskJournal(const DiskJournal &) = delete;
     DiskJournal &operator=(const DiskJournal &) = delete;
 
@@ -71,6 +73,7 @@ private:
     }
 
     std::unique_ptr<QFile> m_file;
+    const QString m_fileName;
     bool m_isBroken = false;
 };
 
@@ -97,7 +100,7 @@ Result<std::unique_ptr<JournalFile>> JournalFileStore::open()
     auto file = Platform::openExclusively(m_fileName);
     if (!file)
         return tl::make_unexpected(failed(file.error()));
-    return std::make_unique<DiskJournal>(std::move(*file));
+    return std::make_unique<DiskJournal>(std::move(*file), m_fileName);
 }
 
 /// The error as the contract has it; of a journal that is held, who holds it.
