@@ -7,7 +7,10 @@
 
 if ($env:EFLOW_IMPORT_ERROR) { throw $env:EFLOW_IMPORT_ERROR }
 
-function Read-State { Get-Content -LiteralPath $env:EFLOW_STATE -Raw | ConvertFrom-Json }
+# PowerShell 7 makes dates of texts that look like one, unless it is told not to; Windows PowerShell does not.
+$script:texts = @{}
+if ((Get-Command ConvertFrom-Json).Parameters.ContainsKey('DateKind')) { $script:texts.DateKind = 'String' }
+function Read-State { Get-Content -LiteralPath $env:EFLOW_STATE -Raw | ConvertFrom-Json @script:texts }
 
 function Write-State([object] $State) {
     ConvertTo-Json -InputObject $State -Depth 12 | Set-Content -LiteralPath $env:EFLOW_STATE
