@@ -219,9 +219,13 @@ void TestAccessibility::theWholeWayGoesByKeyboard()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     }
     QCOMPARE(stage.session().choices().consents, needed);
+    QTRY_VERIFY(!stage.session().isPlanning()); // one of the boxes asks for a confirmation
     QTest::keyClick(&wizard, Qt::Key_Return);
     QCOMPARE(wizard.currentSetupPage()->id(), PageId::Review);
     QTest::keyClick(&wizard, Qt::Key_Return);
+    QTRY_VERIFY(stage.session().run().isConfirming());
+    QVERIFY(tabTo(wizard, QStringLiteral("keepChanges")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QTRY_COMPARE(wizard.currentSetupPage()->id(), PageId::Result);
     QCOMPARE(stage.session().run().report()->outcome, Core::RunOutcome::Done);
 }
