@@ -24,7 +24,7 @@ Result<QByteArray> contentOf(QFile &file)
 {
     if (file.size() > LargestJournalBytes)
         return Platform::failure(ErrorCode::JournalUnusable,
-                                 QStringLiteral("%1: too large").arg(file.fileName()));
+                                 QStringLiteral("too large: %1 bytes").arg(file.size()));
     if (!file.seek(0))
         return Platform::failure(ErrorCode::JournalUnusable, file.errorString());
     const QByteArray bytes = file.readAll();
