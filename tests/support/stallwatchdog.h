@@ -8,7 +8,9 @@
 
 namespace TestSupport {
 
-/// Measures the longest time in which the event loop of its thread did not come round.
+/// Measures the longest time in which the event loop of its thread did not come round. Time in
+/// which the thread could run but other programs held the processors is left out where the system
+/// tells it (Linux, schedstat).
 class StallWatchdog final : public QObject
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ protected:
 private:
     QBasicTimer m_timer;
     QElapsedTimer m_sinceBeat;
+    qint64 m_queuedMs = 0;
     qint64 m_longest = 0;
 };
 

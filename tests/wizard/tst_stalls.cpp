@@ -10,8 +10,9 @@ using namespace Wizard;
 namespace {
 
 /// A call that blocked the window would be seen as a stall of this length.
-constexpr int DelayMs = 400;
-/// Half of it: far more than the window ever takes, but less than one blocking call.
+constexpr int DelayMs = 1000;
+/// Half of it: far more than the window ever takes, even with sanitizers, but less than one
+/// blocking call.
 constexpr int LongestStallMs = DelayMs / 2;
 
 } // namespace
