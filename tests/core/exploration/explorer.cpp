@@ -123,7 +123,7 @@ Explorer::Ways Explorer::live(const World &begin, const Start &start)
     ++m_explored.processes;
     const std::size_t outcome = report ? std::size_t(report->outcome) : 9;
     if (start.work != Work::Recover || m_extent.repeats ||
-        m_ends.insert(keyOf(world, outcome)).second)
+        m_ends.insert(keyOf(world, meaningOf(world.disk) + outcome)).second)
         find(m_check->broken(begin, world, report));
     Ways ways;
     ways.known = start.crashesLeft;
@@ -141,13 +141,22 @@ Explorer::Ways Explorer::recoverFrom(const World &world, int crashesLeft)
 {
     if (isEnough())
         return {};
-    const WorldKey key = keyOf(world);
+    const WorldKey key = keyOf(world, meaningOf(world.disk));
     const auto known = m_known.find(key);
     if (known != m_known.end() && known->second.known >= crashesLeft && !m_extent.repeats)
         return known->second;
     const Ways ways = live(world, {Work::Recover, {}, crashesLeft});
     m_known[key] = ways;
     return ways;
+}
+
+size_t Explorer::meaningOf(const DiskContent &disk)
+{
+    const auto known = m_meanings.find(disk.hash);
+    if (known != m_meanings.end())
+        return known->second;
+    return m_meanings.emplace(disk.hash, TestSupport::meaningOf(disk, m_frame.machineId))
+        .first->second;
 }
 
 void Explorer::find(const char *check)

@@ -14,7 +14,7 @@ struct Explored
 {
     qint64 runs = 0;      ///< From the beginning to rest, with every crash in between.
     qint64 processes = 0; ///< Carried out; the others of a run were lived before in the same world.
-    qint64 worlds = 0;    ///< Different ones that a crash left.
+    qint64 worlds = 0;    ///< That a crash left and the engine can tell apart.
     qint64 findings = 0;  ///< Runs that broke a check.
     QByteArray check;     ///< The first check that was broken,
     QByteArray where;     ///< and how to come there.
@@ -66,6 +66,7 @@ private:
     };
     [[nodiscard]] Ways live(const World &begin, const Start &start);
     [[nodiscard]] Ways recoverFrom(const World &world, int crashesLeft);
+    [[nodiscard]] size_t meaningOf(const DiskContent &disk);
     [[nodiscard]] std::optional<Core::RunReport> work(Process &process, const Start &start) const;
     /// Counts a broken check; null is none.
     void find(const char *check);
@@ -82,6 +83,7 @@ private:
     qint64 m_number = 0; ///< Of the disturbance, for the sample.
     QByteArray m_where;
     Explored m_explored;
+    std::unordered_map<size_t, size_t> m_meanings;     ///< Of journals, by their bytes.
     std::unordered_set<WorldKey, WorldKeyHash> m_ends; ///< That were judged.
     std::unordered_map<WorldKey, Ways, WorldKeyHash> m_known;
 };

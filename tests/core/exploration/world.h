@@ -27,15 +27,11 @@ struct WorldKey
     bool operator==(const WorldKey &) const = default;
 };
 
-[[nodiscard]] inline WorldKey keyOf(const World &world, size_t salt = 0)
-{
-    const QByteArray machine = fingerprint(world.machine);
-    const auto hash = [&](size_t seed) {
-        return qHashMulti(seed, machine, world.disk.hash, world.undoFault.step,
-                          world.undoFault.left, world.undoFault.isRefusal, int(world.gone));
-    };
-    return {hash(salt + 0x9E3779B97F4A7C15), hash(salt + 0xD1B54A32D192ED03)};
-}
+/// The key of a world, where `journal` stands for its journal.
+[[nodiscard]] WorldKey keyOf(const World &world, size_t journal);
+/// A hash of what the engine knows from a journal: those of other records that tell the same have
+/// one.
+[[nodiscard]] size_t meaningOf(const DiskContent &disk, const QString &machineId);
 
 struct WorldKeyHash
 {
