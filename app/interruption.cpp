@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/interruption.h"
 
+#include "platform/clock.h"
+
 #include <atomic>
-#include <chrono>
-#include <condition_variable>
-#include <mutex>
 
 namespace App {
 
@@ -19,12 +18,9 @@ void noteRequest() { wasAskedToEnd = true; }
 
 void watch(std::stop_token ended, std::stop_source stop)
 {
-    constexpr std::chrono::milliseconds Interval(50);
-    std::mutex mutex;
-    std::condition_variable_any condition;
-    std::unique_lock lock(mutex);
-    while (!ended.stop_requested() && !wasAskedToEnd)
-        condition.wait_for(lock, ended, Interval, [] { return false; });
+    Platform::Clock &clock = Platform::computerClock();
+    while (!wasAskedToEnd && clock.wait(Platform::StopToken::LookInterval, ended)) {
+    }
     if (wasAskedToEnd)
         stop.request_stop();
 }

@@ -12,7 +12,7 @@ namespace Platform {
 struct CallContext
 {
     /// The call returns Cancelled soon after a stop is requested, without effect or with OutcomeUnknown.
-    std::stop_token stop = {};
+    StopToken stop = {};
     /// The call returns TimedOut when it took longer. A time-out says nothing about the effect.
     std::chrono::milliseconds limit = std::chrono::seconds(30);
     /// What measures the limit, and the pauses within the call. Never null.

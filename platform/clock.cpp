@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "platform/clock.h"
 
-#include <condition_variable>
-#include <mutex>
+#include <algorithm>
+#include <thread>
 
 namespace Platform {
 
@@ -14,12 +14,12 @@ class ComputerClock : public Clock
 public:
     TimePoint now() const override { return std::chrono::steady_clock::now(); }
 
-    bool wait(std::chrono::milliseconds time, const std::stop_token &stop) override
+    bool wait(std::chrono::milliseconds time, const StopToken &stop) override
     {
-        std::mutex mutex;
-        std::unique_lock lock(mutex);
-        std::condition_variable_any nobody;
-        nobody.wait_for(lock, stop, time, [] { return false; });
+        const TimePoint end = now() + time;
+        for (TimePoint at = now(); at < end && !stop.stop_requested(); at = now())
+            std::this_thread::sleep_for(
+                std::min<TimePoint::duration>(end - at, StopToken::LookInterval));
         return !stop.stop_requested();
     }
 };

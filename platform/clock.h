@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "platform/stoptoken.h"
+
 #include <chrono>
-#include <stop_token>
 
 namespace Platform {
 
@@ -15,8 +16,8 @@ public:
 
     virtual ~Clock() = default;
     [[nodiscard]] virtual TimePoint now() const = 0;
-    /// Lets time pass. False as soon as a stop is asked for.
-    virtual bool wait(std::chrono::milliseconds time, const std::stop_token &stop) = 0;
+    /// Lets time pass. False as soon as a stop is asked for, or at most one LookInterval later.
+    virtual bool wait(std::chrono::milliseconds time, const StopToken &stop) = 0;
 };
 
 /// The steady clock of the computer.

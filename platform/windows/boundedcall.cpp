@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/windows/boundedcall.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 #include <optional>
@@ -15,9 +16,23 @@ namespace {
 struct Progress
 {
     std::mutex mutex;
-    std::condition_variable_any changed;
+    std::condition_variable changed;
     bool isFinished = false;
 };
+
+/// False when the wait ended before the work.
+bool waitFor(Progress &progress, std::unique_lock<std::mutex> &lock, const CallContext &call)
+{
+    const auto end = std::chrono::steady_clock::now() + call.limit;
+    while (!progress.isFinished && !call.stop.stop_requested()) {
+        const auto rest = end - std::chrono::steady_clock::now();
+        if (rest.count() <= 0)
+            break;
+        progress.changed.wait_for(lock,
+                                  std::min<decltype(end)::duration>(rest, StopToken::LookInterval));
+    }
+    return progress.isFinished;
+}
 
 /// What the work owns is gone before it counts as finished: to free it can hang, too.
 void run(std::function<void()> work, const std::shared_ptr<Progress> &progress)
@@ -46,11 +61,9 @@ WaitEnd runBounded(std::function<void()> work, const CallContext &call)
     if (!thread)
         return WaitEnd::NotStarted;
     std::unique_lock lock(progress->mutex);
-    const bool isFinished = progress->changed.wait_for(
-        lock, call.stop, call.limit, [&progress] { return progress->isFinished; });
     // Joined where it can be, and detached with the lock held, while it surely runs: the threads of
     // mingw-w64 damage each other when one is detached that has ended.
-    if (!isFinished) {
+    if (!waitFor(*progress, lock, call)) {
         thread->detach();
         return call.stop.stop_requested() ? WaitEnd::Stopped : WaitEnd::TimedOut;
     }

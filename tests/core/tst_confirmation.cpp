@@ -29,7 +29,7 @@ Scenario confirmed(qsizetype kind = 4)
 
 /// A run whose answer is `answer`, asked for as often as it takes.
 RunReport runWith(RunWorld &world, const Plan &plan, const std::function<bool()> &answer,
-                  const std::stop_token &stop = {})
+                  const Platform::StopToken &stop = {})
 {
     world.trust(plan);
     return Runner({world.host, world.journal, QStringLiteral("run-1"), {}, &world.clock, answer})

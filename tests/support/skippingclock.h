@@ -14,7 +14,7 @@ class SkippingClock : public Platform::Clock
 public:
     TimePoint now() const override { return Platform::computerClock().now() + m_skipped.load(); }
 
-    bool wait(std::chrono::milliseconds time, const std::stop_token &stop) override
+    bool wait(std::chrono::milliseconds time, const Platform::StopToken &stop) override
     {
         m_skipped.store(m_skipped.load() + time);
         return !stop.stop_requested();

@@ -28,29 +28,6 @@ namespace {
 constexpr int ThreadCount = int(std::size(Platform::AllFactAreas)) + 1;
 constexpr auto VerifyLimit = std::chrono::minutes(5);
 
-/// A stop that either of two sources can request.
-class EitherStop
-{
-public:
-    EitherStop(const std::stop_token &one, const std::stop_token &other)
-        : m_one(one, Request{m_source})
-        , m_other(other, Request{m_source})
-    {
-    }
-    [[nodiscard]] std::stop_token token() const { return m_source.get_token(); }
-
-private:
-    struct Request
-    {
-        std::stop_source source;
-        void operator()() { source.request_stop(); }
-    };
-
-    std::stop_source m_source;
-    std::stop_callback<Request> m_one;
-    std::stop_callback<Request> m_other;
-};
-
 /// A coroutine that knows nothing of the engine, which may be gone when the answer comes.
 template <typename T>
 QCoro::Task<T> answerOf(QFuture<T> future)
@@ -86,8 +63,7 @@ public:
     {
         return QtConcurrent::run(&m_threads,
                                  [work = std::move(work), stop, own = m_stop.get_token()] {
-                                     const EitherStop either(stop, own);
-                                     return work(either.token());
+                                     return work(Platform::StopToken(stop, own));
                                  });
     }
     Runner runner()
@@ -101,7 +77,8 @@ public:
                            tell([phase](Engine &to) { Q_EMIT to.phaseChanged(phase); });
                        }});
     }
-    RunReport apply(const Plan &plan, const QSet<Consent> &consents, const std::stop_token &stop)
+    RunReport apply(const Plan &plan, const QSet<Consent> &consents,
+                    const Platform::StopToken &stop)
     {
         const RunReport report = runner().apply(plan, consents, stop);
         m_isConfirmed = false;
@@ -154,8 +131,8 @@ InProcessEngine::~InProcessEngine() = default;
 
 QCoro::Task<Result<HostFacts>> InProcessEngine::inspect(FactArea area, std::stop_token stop)
 {
-    return answerOf(
-        m_workshop->start(stop, [workshop = m_workshop.get(), area](const std::stop_token &either) {
+    return answerOf(m_workshop->start(
+        stop, [workshop = m_workshop.get(), area](const Platform::StopToken &either) {
             return workshop->read(area, {.stop = either});
         }));
 }
@@ -164,29 +141,31 @@ QCoro::Task<RunReport> InProcessEngine::apply(Plan plan, QSet<Consent> consents,
                                               std::stop_token stop)
 {
     return answerOf(m_workshop->start(
-        stop, [workshop = m_workshop.get(), plan, consents](const std::stop_token &either) {
+        stop, [workshop = m_workshop.get(), plan, consents](const Platform::StopToken &either) {
             return workshop->apply(plan, consents, either);
         }));
 }
 
 QCoro::Task<RunReport> InProcessEngine::undo(std::stop_token stop)
 {
-    return answerOf(m_workshop->start(stop, [workshop = m_workshop.get()](const std::stop_token &) {
-        return workshop->runner().undo(); // an undo is never left in the middle
-    }));
+    return answerOf(
+        m_workshop->start(stop, [workshop = m_workshop.get()](const Platform::StopToken &) {
+            return workshop->runner().undo(); // an undo is never left in the middle
+        }));
 }
 
 QCoro::Task<Result<GuestEvidence>> InProcessEngine::verify(Path path, std::stop_token stop)
 {
     return answerOf(m_workshop->start(stop, [workshop = m_workshop.get(),
-                                             path](const std::stop_token &either) {
+                                             path](const Platform::StopToken &either) {
         return workshop->host->guests().probe(path.vm, path.route.method, {either, VerifyLimit});
     }));
 }
 
 QCoro::Task<Result<std::optional<RunRecord>>> InProcessEngine::recordedRun(std::stop_token stop)
 {
-    return answerOf(m_workshop->start(stop, [workshop = m_workshop.get()](const std::stop_token &) {
+    return answerOf(m_workshop->start(stop, [workshop =
+                                                 m_workshop.get()](const Platform::StopToken &) {
         return Core::recordedRun(workshop->store, workshop->host->machineId())
             .map([](const std::optional<JournalState> &run) {
                 return run ? std::optional(runRecordOf(*run)) : std::nullopt;

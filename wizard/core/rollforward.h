@@ -7,7 +7,6 @@
 #include "wizard/core/runprogress.h"
 
 #include <functional>
-#include <stop_token>
 
 namespace Core {
 
@@ -20,7 +19,7 @@ struct Rollforward
     RunProgress &progress;
     std::function<bool()> isConfirmed; ///< As Runner::Setup::isConfirmed.
     std::function<void(RunPhase)> enter;
-    std::stop_token stop;
+    Platform::StopToken stop;
 };
 
 /// Carries all steps out, each announced in the journal before, up to the first that fails. Errors:

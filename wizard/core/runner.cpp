@@ -83,7 +83,7 @@ Result<Journal> Runner::openJournal()
     return Journal::open(m_setup.store, m_setup.host.machineId());
 }
 
-CallContext Runner::look(const std::stop_token &stop) const
+CallContext Runner::look(const Platform::StopToken &stop) const
 {
     return {stop, LookLimit, m_setup.clock};
 }
@@ -95,7 +95,7 @@ void Runner::enter(RunPhase phase)
 }
 
 Result<Journal> Runner::prepare(const Plan &plan, const QSet<Consent> &consents,
-                                const std::stop_token &stop)
+                                const Platform::StopToken &stop)
 {
     if (const auto complete = checkConsents(plan, consents); !complete)
         return tl::make_unexpected(complete.error());
@@ -116,7 +116,7 @@ Result<Journal> Runner::prepare(const Plan &plan, const QSet<Consent> &consents,
 
 // Last of all the journal, which forgets the former run: where this one does not begin, that one
 // can still be taken back. Since the first look the host may have changed.
-Result<> Runner::begin(Journal &journal, const Plan &plan, const std::stop_token &stop)
+Result<> Runner::begin(Journal &journal, const Plan &plan, const Platform::StopToken &stop)
 {
     JournalState run;
     run.runId = m_setup.runId;
@@ -129,7 +129,7 @@ Result<> Runner::begin(Journal &journal, const Plan &plan, const std::stop_token
         .and_then([&] { return journal.begin(run); });
 }
 
-RunReport Runner::apply(const Plan &plan, const QSet<Consent> &consents, std::stop_token stop)
+RunReport Runner::apply(const Plan &plan, const QSet<Consent> &consents, Platform::StopToken stop)
 {
     RunProgress progress(m_setup.runId, plan, m_setup.observer);
     if (stop.stop_requested())

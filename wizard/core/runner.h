@@ -6,8 +6,6 @@
 #include "wizard/core/rollback.h"
 #include "wizard/core/runphase.h"
 
-#include <stop_token>
-
 namespace Core {
 
 /// Carries plans out and takes them back. Synchronous, in one thread, without an event loop;
@@ -38,7 +36,7 @@ public:
     /// RecoveryNotArmed, Cancelled or an error of the journal. A stop request finishes the current
     /// step and undoes the run.
     [[nodiscard]] RunReport apply(const Plan &plan, const QSet<Consent> &consents,
-                                  std::stop_token stop);
+                                  Platform::StopToken stop);
     /// Takes back the last run, finished or not, or tries again what could not be undone. Refused
     /// with NotFound when there is no run. Doing it twice is doing it once.
     [[nodiscard]] RunReport undo();
@@ -61,12 +59,12 @@ private:
     /// Tries again as long as that may help; true when the next start of the computer is to go on.
     [[nodiscard]] bool isPutOff(const Rollback &rollback);
     [[nodiscard]] Platform::Result<Journal> prepare(const Plan &plan, const QSet<Consent> &consents,
-                                                    const std::stop_token &stop);
+                                                    const Platform::StopToken &stop);
     /// Arms the recovery, then replaces the journal of the former run.
     [[nodiscard]] Platform::Result<> begin(Journal &journal, const Plan &plan,
-                                           const std::stop_token &stop);
+                                           const Platform::StopToken &stop);
     void finish(RunProgress &progress, Journal &journal, RunEnding ending);
-    [[nodiscard]] Platform::CallContext look(const std::stop_token &stop = {}) const;
+    [[nodiscard]] Platform::CallContext look(const Platform::StopToken &stop = {}) const;
     void disarm();
     void enter(RunPhase phase);
 

@@ -80,10 +80,10 @@ bool canBeLeft(const Step &step)
 
 } // namespace
 
-Result<> applyStep(Host &host, const Step &step, std::stop_token stop, Platform::Clock &clock)
+Result<> applyStep(Host &host, const Step &step, Platform::StopToken stop, Platform::Clock &clock)
 {
-    const CallContext call{canBeLeft(step) ? stop : std::stop_token(), behaviourOf(step.kind).limit,
-                           &clock};
+    const CallContext call{canBeLeft(step) ? stop : Platform::StopToken(),
+                           behaviourOf(step.kind).limit, &clock};
     return carryOut({host, step, step.after, call});
 }
 

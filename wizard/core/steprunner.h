@@ -4,15 +4,13 @@
 
 #include "wizard/core/step.h"
 
-#include <stop_token>
-
 // One step, without a journal: change, then settle by probing what the change left open.
 namespace Core {
 
 /// Brings the target to `after`. A stop request ends steps that can be left in the middle; an error
 /// does not say that nothing changed. Its limits are measured by `clock`.
 [[nodiscard]] Platform::Result<> applyStep(Platform::Host &host, const Step &step,
-                                           std::stop_token stop, Platform::Clock &clock);
+                                           Platform::StopToken stop, Platform::Clock &clock);
 
 /// Brings the target to `before`; tried twice, with a pause by `clock` where that may help.
 /// Succeeds at once where it is there already. Cannot be stopped.

@@ -7,6 +7,8 @@
 #include "platform/windows/native/standardpipe.h"
 #include "platform/windows/native/uniquehandle.h"
 
+#include <QDeadlineTimer>
+
 #include <algorithm>
 #include <array>
 #include <atomic>
@@ -136,22 +138,26 @@ Result<> resumeInJob(const Child &child, HANDLE job)
 }
 
 /// What ended the wait for a child: its own end, a stop or the limit.
-Result<> waitFor(HANDLE process, HANDLE stop, const CallContext &call)
+Result<> waitFor(HANDLE process, const CallContext &call)
 {
-    const std::stop_callback onStop(call.stop, [stop] { SetEvent(stop); });
-    const std::array handles{stop, process};
-    const auto limit = std::clamp<qint64>(call.limit.count(), 0, INFINITE - 1);
-    switch (WaitForMultipleObjects(DWORD(handles.size()), handles.data(), FALSE, DWORD(limit))) {
-    case WAIT_OBJECT_0:
-        return failure(ErrorCode::Cancelled, QStringLiteral("PowerShell was ended"));
-    case WAIT_OBJECT_0 + 1:
-        return {};
-    case WAIT_TIMEOUT:
-        return failure(ErrorCode::TimedOut,
-                       QStringLiteral("PowerShell was ended after %1 ms").arg(limit));
-    default:
-        return failedCall("WaitForMultipleObjects");
+    const QDeadlineTimer deadline(std::max(call.limit, std::chrono::milliseconds::zero()));
+    while (!call.stop.stop_requested()) {
+        const qint64 rest =
+            std::min<qint64>(deadline.remainingTime(), StopToken::LookInterval.count());
+        switch (WaitForSingleObject(process, DWORD(rest))) {
+        case WAIT_OBJECT_0:
+            return {};
+        case WAIT_TIMEOUT:
+            break;
+        default:
+            return failedCall("WaitForSingleObject");
+        }
+        if (deadline.hasExpired())
+            return failure(
+                ErrorCode::TimedOut,
+                QStringLiteral("PowerShell was ended after %1 ms").arg(call.limit.count()));
     }
+    return failure(ErrorCode::Cancelled, QStringLiteral("PowerShell was ended"));
 }
 
 } // namespace
@@ -160,10 +166,9 @@ Result<ScriptOutput> runJobProcess(const JobProcess &process, const CallContext 
 {
     auto job = makeJob();
     auto pipes = makeStandardPipes();
-    const UniqueHandle stop(CreateEventW(nullptr, TRUE, FALSE, nullptr));
     if (!job)
         return tl::make_unexpected(job.error());
-    if (!pipes || !stop)
+    if (!pipes)
         return failedCall("CreatePipe");
     const auto child = startSuspended(process, pipes->childEnds());
     pipes->closeChildEnds();
@@ -179,7 +184,7 @@ Result<ScriptOutput> runJobProcess(const JobProcess &process, const CallContext 
         const std::jthread writer([&] { pipes->writeInput(process.input); });
         const std::jthread out([&] { pipes->readOutput(output.standardOutput, limit); });
         const std::jthread error([&] { pipes->readError(output.standardError, limit); });
-        end = waitFor(child->process.get(), stop.get(), call);
+        end = waitFor(child->process.get(), call);
         // Whatever it left running holds the pipes open, and the readers with them.
         TerminateJobObject(job->get(), EndedByUs);
     }
