@@ -4716,6 +4716,11 @@
         <comment>@label</comment>
         <translation>Mit diesen Befehlen machen Sie von Hand rückgängig, was noch geändert ist</translation>
     </message>
+    <message>
+        <source>An interrupted run was undone</source>
+        <comment>@title</comment>
+        <translation>Ein unterbrochener Vorgang wurde rückgängig gemacht</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::ReportActions</name>

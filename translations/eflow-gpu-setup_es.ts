@@ -4716,6 +4716,11 @@
         <comment>@label</comment>
         <translation>Estos comandos deshacen manualmente lo que sigue cambiado</translation>
     </message>
+    <message>
+        <source>An interrupted run was undone</source>
+        <comment>@title</comment>
+        <translation>Se deshizo una ejecución interrumpida</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::ReportActions</name>

@@ -4716,6 +4716,11 @@
         <comment>@label</comment>
         <translation>Ces commandes annulent manuellement ce qui est encore modifié</translation>
     </message>
+    <message>
+        <source>An interrupted run was undone</source>
+        <comment>@title</comment>
+        <translation>Une exécution interrompue a été annulée</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::ReportActions</name>

@@ -4708,6 +4708,11 @@
         <comment>@label</comment>
         <translation>残っている変更を手動で元に戻すコマンド</translation>
     </message>
+    <message>
+        <source>An interrupted run was undone</source>
+        <comment>@title</comment>
+        <translation>中断された実行は元に戻されました</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::ReportActions</name>

@@ -4708,6 +4708,11 @@
         <comment>@label</comment>
         <translation>以下命令可手动撤消仍未恢复的更改</translation>
     </message>
+    <message>
+        <source>An interrupted run was undone</source>
+        <comment>@title</comment>
+        <translation>中断的运行已撤消</translation>
+    </message>
 </context>
 <context>
     <name>Wizard::ReportActions</name>

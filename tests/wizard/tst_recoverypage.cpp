@@ -127,6 +127,8 @@ private Q_SLOTS:
             Window window(recovered());
             QCOMPARE(window.page(), PageId::Recovery);
             QCOMPARE(window.told, RunId);
+            QCOMPARE(window.label("mainInstruction")->text(),
+                     QStringLiteral("An interrupted run was undone"));
             QVERIFY(window.label("pageVerdict")->text().contains(QLatin1String("started again")));
             QVERIFY(!window.label("recoveryCommands")->isVisible());
             window.wizard->next();

@@ -110,6 +110,7 @@ void RecoveryPage::refresh()
     if (isHidden())
         return;
     const RunControl &run = session().run();
+    showTitle();
     showVerdict();
     const Core::RunReport *failed = run.isRunning() ? nullptr : failedReport();
     m_problem->setText(failed ? Texts::errorInFull(problemOf(*failed)) : QString());
@@ -126,6 +127,12 @@ void RecoveryPage::refresh()
     Q_EMIT completeChanged();
     if (isSettled())
         Q_EMIT progressed();
+}
+
+void RecoveryPage::showTitle()
+{
+    setInstruction(isOver() ? tr("An interrupted run was undone", "@title")
+                            : tr("Undo an interrupted run", "@title"));
 }
 
 void RecoveryPage::showVerdict()
@@ -175,7 +182,7 @@ void RecoveryPage::retranslate()
 {
     m_commandsTitle->setText(
         tr("These commands take back by hand what is still changed", "@label"));
-    setInstruction(tr("Undo an interrupted run", "@title"));
+    showTitle();
     m_steps->setAccessibleName(tr("Steps", "@accessible"));
     m_view->retranslate();
     refresh();

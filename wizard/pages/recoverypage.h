@@ -32,6 +32,7 @@ protected:
 
 private:
     void refresh();
+    void showTitle();
     void showVerdict();
     [[nodiscard]] bool isOver() const;
     [[nodiscard]] const Core::RunReport *failedReport() const;
