@@ -79,6 +79,7 @@ private Q_SLOTS:
     void nothingIsCut();
     void aNarrowWindowFoldsTheRail();
     void theWindowFitsTheScreen();
+    void theRailFollowsTheTheme();
 };
 
 void TestLooks::everyToneStandsOut_data()
@@ -194,6 +195,24 @@ void TestLooks::theWindowFitsTheScreen()
     stage.show();
     QVERIFY(stage.wizard().width() < room.width());
     QVERIFY(stage.wizard().height() < room.height());
+}
+
+/// Windows may change between light and dark while the window is open.
+void TestLooks::theRailFollowsTheTheme()
+{
+    const QPalette former = QApplication::palette();
+    Stage stage(profileNamed(QStringLiteral("demo-eflow-gpupv")));
+    stage.show();
+    const auto *rail = stage.wizard().findChild<QWidget *>(QStringLiteral("stepRail"));
+    const auto *banner = rail->findChild<QWidget *>(QStringLiteral("recordedHostBanner"));
+    for (const QColor &ground : {QColor(32, 32, 32), QColor(239, 239, 239), QColor(32, 32, 32)}) {
+        const QColor text = ground.lightness() < 128 ? Qt::white : Qt::black;
+        QApplication::setPalette(paletteOf(ground, ground, text, Qt::blue));
+        QTRY_COMPARE(rail->palette().color(QPalette::WindowText), text);
+        QCOMPARE(rail->palette().color(QPalette::Window), railColor(stage.wizard().palette()));
+        QVERIFY(contrastRatio(text, banner->palette().color(QPalette::Window)) > 4.5);
+    }
+    QApplication::setPalette(former);
 }
 
 SETUP_WIDGET_TEST_MAIN(TestLooks)

@@ -113,7 +113,7 @@ void StepRail::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::ApplicationPaletteChange)
+    else if (event->type() == QEvent::PaletteChange)
         updateGround();
 }
 
@@ -124,7 +124,8 @@ void StepRail::updateGround()
     const QPalette inherited = parentWidget() ? parentWidget()->palette() : QPalette();
     QPalette own;
     own.setColor(QPalette::Window, railColor(inherited));
-    setPalette(own);
+    if (own.color(QPalette::Window) != palette().color(QPalette::Window))
+        setPalette(own);
     if (!m_banner)
         return;
     QPalette striking;
