@@ -188,6 +188,8 @@ void SetupWizard::updateFold()
 {
     const bool isFolded = width() < Spacing::FoldWidth || height() < m_rail->neededHeight();
     m_rail->setVisible(!isFolded);
+    if (m_rail->parentWidget() != this) // the frame that QWizard made keeps room for itself
+        m_rail->parentWidget()->setVisible(!isFolded);
     m_strip->setVisible(isFolded);
 }
 
