@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
+#include <algorithm>
 #include <cmath>
 #include <concepts>
 
@@ -103,7 +104,8 @@ struct Codec<QDate>
     static std::optional<QDate> fromJson(const QJsonValue &json)
     {
         const QDate date = QDate::fromString(json.toString(), Qt::ISODate);
-        return date.isValid() ? std::optional(date) : std::nullopt;
+        const bool isWhole = toJson(date) == json; // Qt itself takes more behind it
+        return date.isValid() && isWhole ? std::optional(date) : std::nullopt;
     }
     static QJsonValue toJson(QDate value) { return value.toString(Qt::ISODate); }
     static QJsonObject schema()
@@ -142,10 +144,15 @@ struct HexCodec
     static std::optional<int> fromJson(const QJsonValue &json)
     {
         const QString text = json.toString();
-        bool isNumber = false;
-        const uint number = text.toUInt(&isNumber, 16);
-        const bool fits = (text.size() == 4 || text.size() == 8) && text.front().isLetterOrNumber();
-        return isNumber && fits ? std::optional(int(number)) : std::nullopt;
+        const bool fits =
+            (text.size() == 4 || text.size() == 8) && std::ranges::all_of(text, isDigit);
+        return fits ? std::optional(int(text.toUInt(nullptr, 16))) : std::nullopt;
+    }
+    /// Qt itself takes a prefix and spaces too.
+    static bool isDigit(QChar c)
+    {
+        const QChar upper = c.toUpper();
+        return (c >= u'0' && c <= u'9') || (upper >= u'A' && upper <= u'F');
     }
     static QJsonValue toJson(int value)
     {

@@ -4,21 +4,36 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace Platform {
+
+namespace {
+
+/// A number as host profiles may have it; Qt itself takes spaces round it and any zeros before it.
+std::optional<int> versionPart(QStringView text)
+{
+    constexpr int MostDigits = 5;
+    constexpr int Largest = 65535;
+    const bool isNumber = !text.isEmpty() && text.size() <= MostDigits &&
+                          std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const int number = isNumber ? text.toInt() : Largest + 1;
+    return number <= Largest ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
 
 std::optional<DriverVersion> driverVersionFromText(QStringView text)
 {
-    constexpr int LargestPart = 65535;
     const auto pieces = text.split(u'.');
     DriverVersion version;
     if (pieces.size() != qsizetype(version.parts.size()))
         return std::nullopt;
     for (qsizetype i = 0; i < pieces.size(); ++i) {
-        bool isNumber = false;
-        const int part = pieces[i].toInt(&isNumber);
-        if (!isNumber || part < 0 || part > LargestPart || !pieces[i].front().isDigit())
+        const auto part = versionPart(pieces[i]);
+        if (!part)
             return std::nullopt;
-        version.parts[std::size_t(i)] = part;
+        version.parts[std::size_t(i)] = *part;
     }
     return version;
 }

@@ -47,7 +47,9 @@ private Q_SLOTS:
     void refusesWhatIsNoVersion_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "1.2.3", "1.2.3.4.5", "1.2.3.x", "1..3.4", "1.2.3.65536", "-1.2.3.4", "+1.2.3.4", " 1.2.3.4"})
+        for (const char *text :
+             {"", "1.2.3", "1.2.3.4.5", "1.2.3.x", "1..3.4", "1.2.3.65536", "-1.2.3.4", "+1.2.3.4",
+              " 1.2.3.4", "1.2 .3.4", "1.2.3.4\n", "000001.2.3.4"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
     void refusesWhatIsNoVersion()

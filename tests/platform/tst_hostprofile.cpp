@@ -64,6 +64,15 @@ private Q_SLOTS:
         QTest::newRow("object for a list") << QByteArray(R"("gpus": {})") << "gpus: expected an array, found an object";
         QTest::newRow("value and unread") << QByteArray(R"("windows": {"build": {"value": 1, "unread": "x"}})")
                                           << "windows.build: has a value and is unread at once";
+        QTest::newRow("number with a prefix")
+            << QByteArray(R"("gpus": [{"vendorId": "0x1F"}])")
+            << "gpus[0].vendorId: expected 4 or 8 hexadecimal digits like 10DE, found \"0x1F\"";
+        QTest::newRow("number and a space")
+            << QByteArray(R"("gpus": [{"deviceId": "1EB "}])")
+            << "gpus[0].deviceId: expected 4 or 8 hexadecimal digits like 10DE, found \"1EB \"";
+        QTest::newRow("more than a date")
+            << QByteArray(R"("gpus": [{"driver": {"date": "2022-10-12T"}}])")
+            << "gpus[0].driver.date: expected a date like 2022-10-12, found \"2022-10-12T\"";
         QTest::newRow("fraction") << QByteArray(R"("windows": {"build": 1.5})")
                                   << "windows.build: expected a whole number from 0 to 2147483647, found 1.5";
     }
