@@ -66,6 +66,17 @@ bool otherRunsTcc(const Subject &subject)
     });
 }
 
+/// Nobody knows of another card whether it does.
+bool otherMayRunTcc(const Subject &subject)
+{
+    return std::ranges::any_of(*subject.facts.gpus, [&](const GpuFacts &gpu) {
+        const bool isNvidia = vendorOf(gpu).value_or(NvidiaVendor) == NvidiaVendor;
+        const GpuIdentity identity = identityOf(gpu);
+        const bool canRunTcc = !identity.family || identity.family->canRunTcc;
+        return &gpu != subject.gpu && isNvidia && !gpu.driver.model.isKnown() && canRunTcc;
+    });
+}
+
 } // namespace
 
 Finding driverPresent(const Subject &subject)
@@ -126,10 +137,12 @@ Finding driverModel(const Subject &subject)
                 say(QT_TRANSLATE_NOOP3(
                     "Finding", "The driver of another NVIDIA GPU runs in TCC mode.", "@status")),
                 required, evidenceOf(model)};
-    if (model.isKnown())
+    if (model.isKnown() && !otherMayRunTcc(subject))
         return {Verdict::Pass,
                 say(QT_TRANSLATE_NOOP3("Finding", "The driver runs in WDDM mode.", "@status")),
                 required, evidenceOf(model)};
+    if (model.isKnown())
+        return couldNotTellButOpen(required, evidenceOf(model));
     const GpuIdentity identity = identityOf(gpu);
     const bool startsInTcc =
         identity.family && identity.family->canRunTcc && !isListedForPartitions(gpu);

@@ -183,6 +183,9 @@ Finding gpuUnique(const Subject &subject)
                 say(QT_TRANSLATE_NOOP3("Finding", "A GPU of another model has the same name.",
                                        "@status")),
                 required, evidenceOf(name)};
+    const auto isNameless = [](const GpuFacts &other) { return !other.name.isKnown(); };
+    if (anyOther(subject, isNameless)) // it may be the same
+        return couldNotTell(required, evidenceOf(name));
     const bool isShared = anyOther(subject, hasName);
     return {isShared ? Verdict::Warn : Verdict::Pass,
             isShared ? say(QT_TRANSLATE_NOOP3(
