@@ -183,8 +183,12 @@ Finding gpuUnique(const Subject &subject)
                 say(QT_TRANSLATE_NOOP3("Finding", "A GPU of another model has the same name.",
                                        "@status")),
                 required, evidenceOf(name)};
-    const auto isNameless = [](const GpuFacts &other) { return !other.name.isKnown(); };
-    if (anyOther(subject, isNameless)) // it may be the same
+    const auto mayHaveName = [&](const GpuFacts &other) { // names differ between vendors
+        const auto own = vendorOf(*subject.gpu);
+        const auto its = vendorOf(other);
+        return !other.name.isKnown() && (!own || !its || own == its);
+    };
+    if (anyOther(subject, mayHaveName))
         return couldNotTell(required, evidenceOf(name));
     const bool isShared = anyOther(subject, hasName);
     return {isShared ? Verdict::Warn : Verdict::Pass,
