@@ -36,21 +36,6 @@ private Q_SLOTS:
         QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("attention: driver.model"));
     }
 
-    void neighbourThatMayRunInTccIsUnchecked()
-    {
-        HostFacts facts = clientHost();
-        facts.gpus.value->append(teslaT4(1));
-        facts.gpus.value->last().driver.model = {};
-        const Core::AssessedPath path = pathOf(Core::assess(facts, allLicences()), EflowPv);
-        QVERIFY(path.verdict == Core::PathVerdict::Ready);
-        QCOMPARE(path.unchecked, QList<QLatin1String>{QLatin1String("driver.model")});
-        facts.gpus.value->last() = geForce(1); // cannot run in TCC mode
-        facts.gpus.value->last().name = QStringLiteral("NVIDIA GeForce GTX 1060");
-        facts.gpus.value->last().driver.model = {};
-        QVERIFY(!pathOf(Core::assess(facts, allLicences()), EflowPv)
-                     .unchecked.contains(QLatin1String("driver.model")));
-    }
-
     void severalGpusOnWindows10Warn()
     {
         HostFacts facts = clientHost();
