@@ -36,6 +36,27 @@ private Q_SLOTS:
         QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("attention: driver.model"));
     }
 
+    void neighbourThatMayRunInTccIsUnchecked_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isUnchecked");
+        QTest::newRow("a family that starts in TCC mode") << QStringLiteral("NVIDIA A40") << true;
+        QTest::newRow("no such family") << QStringLiteral("NVIDIA GeForce GTX 1060") << false;
+    }
+    void neighbourThatMayRunInTccIsUnchecked()
+    {
+        QFETCH(QString, name);
+        HostFacts facts = clientHost();
+        facts.gpus.value->append(geForce(1));
+        facts.gpus.value->last().deviceId = {};
+        facts.gpus.value->last().instanceId = {};
+        facts.gpus.value->last().name = name;
+        facts.gpus.value->last().driver.model = {};
+        const Core::AssessedPath path = pathOf(Core::assess(facts, allLicences()), EflowPv);
+        QVERIFY(path.verdict == Core::PathVerdict::Ready);
+        QTEST(path.unchecked.contains(QLatin1String("driver.model")), "isUnchecked");
+    }
+
     void severalGpusOnWindows10Warn()
     {
         HostFacts facts = clientHost();
@@ -298,6 +319,8 @@ private Q_SLOTS:
         facts.gpus.value->last().name = {};
         const Core::AssessedPath path = pathOf(Core::assess(facts, allLicences()), EflowDda);
         QCOMPARE(path.unchecked, QList<QLatin1String>{QLatin1String("gpu.unique")});
+        facts.gpus.value->last().vendorId = 0x8086; // no card of NVIDIA has its name
+        QVERIFY(pathOf(Core::assess(facts, allLicences()), EflowDda).unchecked.isEmpty());
     }
 };
 
