@@ -45,23 +45,23 @@ struct Kind
     }
 };
 
+/// In the order of planKinds(), the quick ones first.
 QList<Kind> allKinds(int everyNth, int sample)
 {
     QList<Kind> kinds;
     for (const Scenario &scenario : planKinds())
         kinds.append({scenario, everyNth});
-    std::ranges::stable_sort(kinds, std::ranges::greater(), &Kind::work);
-    kinds.first().everyNth *= sample;
-    std::ranges::stable_sort(kinds, std::ranges::greater(), &Kind::work);
+    std::ranges::max_element(kinds, {}, &Kind::work)->everyNth *= sample;
     return kinds;
 }
 
 /// The kinds of one share: each goes, the most work first, where the least is to do.
-QList<Kind> shareOf(const QList<Kind> &kinds, const QByteArray &share)
+QList<Kind> shareOf(QList<Kind> kinds, const QByteArray &share)
 {
     const QList<QByteArray> parts = share.split('/');
     if (parts.size() != 2)
         return kinds;
+    std::ranges::stable_sort(kinds, std::ranges::greater(), &Kind::work);
     QList<QList<Kind>> shares(parts[1].toInt());
     QList<qsizetype> work(shares.size());
     for (const Kind &kind : kinds) {
