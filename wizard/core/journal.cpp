@@ -57,7 +57,7 @@ Result<> Journal::begin(const JournalState &run)
     m_state = run;
     m_recordCount = 0;
     m_size = 0;
-    return write(headerRecord(run));
+    return append({headerRecord(run), headerRecord(run)});
 }
 
 Result<> Journal::end(const RunEnding &ending)
@@ -72,9 +72,9 @@ Result<> Journal::end(const RunEnding &ending)
             QStringLiteral("nothing can stand behind a record that is broken"));
     if (const auto empty = m_file->clear(); !empty)
         return empty;
-    m_recordCount = 2;
-    return m_file->append(encodeRecord(0, headerRecord(*m_state)) +
-                          encodeRecord(1, endingRecord(ending)));
+    m_recordCount = 0;
+    m_size = 0;
+    return append({headerRecord(*m_state), headerRecord(*m_state), endingRecord(ending)});
 }
 
 bool Journal::tells(RunOutcome outcome)
@@ -86,13 +86,18 @@ bool Journal::tells(RunOutcome outcome)
 
 Result<> Journal::write(const QJsonObject &record)
 {
-    if (!isWhole())
-        return {};
-    const QByteArray line = encodeRecord(m_recordCount, record);
-    const auto written = m_file->append(line);
+    return isWhole() ? append({record}) : Result<>();
+}
+
+Result<> Journal::append(const QList<QJsonObject> &records)
+{
+    QByteArray lines;
+    for (qsizetype i = 0; i < records.size(); ++i)
+        lines += encodeRecord(m_recordCount + quint32(i), records[i]);
+    const auto written = m_file->append(lines);
     if (written) {
-        ++m_recordCount;
-        m_size += line.size();
+        m_recordCount += quint32(records.size());
+        m_size += lines.size();
     }
     return written;
 }

@@ -59,6 +59,8 @@ private:
     /// Nothing is written behind damage: the steps to undo are found by probing then, not by their
     /// marks.
     [[nodiscard]] Platform::Result<> write(const QJsonObject &record);
+    /// The records behind those that are there, in one piece.
+    [[nodiscard]] Platform::Result<> append(const QList<QJsonObject> &records);
     /// The same, unless so many attempts to take the run back are recorded that more of them would
     /// make the journal too large to be read. It then tells of a run that needs attention, all of
     /// which is to go back, and more marks would not change that.

@@ -7,7 +7,6 @@
 #include <QJsonDocument>
 
 #include <array>
-#include <optional>
 
 namespace Core {
 
@@ -80,6 +79,21 @@ JournalRecords decodeRecords(const QByteArray &bytes)
         start = end + 1;
     }
     return result;
+}
+
+std::optional<QJsonObject> findRecord(const QByteArray &bytes, quint32 recordNumber)
+{
+    const QByteArray mark = ' ' + number(recordNumber);
+    for (const QByteArray &line : bytes.split('\n')) {
+        // Not always at the beginning: the line feed of the record before it may be what is
+        // damaged.
+        const qsizetype start = line.lastIndexOf(mark) - NumberDigits;
+        if (start < 0)
+            continue;
+        if (auto record = decodeRecord(line.mid(start), recordNumber))
+            return record;
+    }
+    return std::nullopt;
 }
 
 } // namespace Core

@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <optional>
+
 namespace Core {
 
 /// How a journal ends or breaks.
@@ -26,5 +28,7 @@ struct JournalRecords
 /// feed.
 [[nodiscard]] QByteArray encodeRecord(quint32 number, const QJsonObject &record);
 [[nodiscard]] JournalRecords decodeRecords(const QByteArray &bytes);
+/// The record of this number, wherever among damaged ones it stands whole.
+[[nodiscard]] std::optional<QJsonObject> findRecord(const QByteArray &bytes, quint32 number);
 
 } // namespace Core

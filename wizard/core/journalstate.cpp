@@ -39,6 +39,8 @@ constexpr QLatin1String Undone("undone");
 constexpr QLatin1String Attempt("attempt");
 constexpr QLatin1String Ending("ending");
 
+constexpr int CopyNumber = 1; ///< Of the copy of the header, which stands right behind it.
+
 QJsonObject stepRecord(QLatin1String kind, qsizetype step)
 {
     return {{RecordKey, kind}, {StepKey, step}};
@@ -194,10 +196,14 @@ bool JournalState::isSettled() const
 
 Result<std::optional<JournalState>> readJournal(const QByteArray &bytes, const QString &machineId)
 {
-    const JournalRecords records = decodeRecords(bytes);
-    if (records.records.isEmpty() && records.tail == JournalTail::Damaged)
-        return Platform::failure(ErrorCode::JournalUnusable,
-                                 QStringLiteral("the header is damaged"));
+    JournalRecords records = decodeRecords(bytes);
+    if (records.records.isEmpty() && records.tail == JournalTail::Damaged) {
+        const auto copy = findRecord(bytes, CopyNumber);
+        if (!copy)
+            return Platform::failure(ErrorCode::JournalUnusable,
+                                     QStringLiteral("the header and its copy are damaged"));
+        records.records << *copy;
+    }
     if (records.records.isEmpty()) // a torn header: it was not durable, so nothing was begun
         return std::optional<JournalState>();
     auto run = readHeader(records.records.first(), machineId);
@@ -205,7 +211,8 @@ Result<std::optional<JournalState>> readJournal(const QByteArray &bytes, const Q
         return tl::make_unexpected(run.error());
     run->tail = records.tail;
     run->recordCount = quint32(records.records.size());
-    for (const QJsonObject &record : records.records.sliced(1)) {
+    const bool hasCopy = records.records.value(CopyNumber) == records.records.first();
+    for (const QJsonObject &record : records.records.sliced(hasCopy ? CopyNumber + 1 : 1)) {
         if (!readRecord(record, *run)) {
             run->tail = JournalTail::Damaged;
             break;

@@ -57,13 +57,15 @@ struct JournalState
     bool operator==(const JournalState &) const = default;
 };
 
-/// Reads a journal; nothing when no run was begun. Never fails on damage behind the header: the
-/// tail says so. Errors: JournalUnusable when the header cannot be trusted although more stands
-/// behind it, JournalForeign when it is of another machine or format.
+/// Reads a journal; nothing when no run was begun. Never fails on damage of anything but the header
+/// and its copy together: the tail says so. Errors: JournalUnusable when neither of them can be
+/// trusted although more stands behind them, JournalForeign when it is of another machine or
+/// format.
 [[nodiscard]] Platform::Result<std::optional<JournalState>> readJournal(const QByteArray &bytes,
                                                                         const QString &machineId);
 
-/// The records that a run writes, in the order of their kinds.
+/// The records that a run writes, in the order of their kinds. The header comes twice: without it
+/// nobody would know what may have been changed.
 [[nodiscard]] QJsonObject headerRecord(const JournalState &run);
 [[nodiscard]] QJsonObject intentRecord(qsizetype step);
 [[nodiscard]] QJsonObject doneRecord(qsizetype step);
