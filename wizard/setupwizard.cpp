@@ -186,10 +186,13 @@ void SetupWizard::resizeEvent(QResizeEvent *event)
 
 void SetupWizard::updateFold()
 {
+    QWidget *const frame = m_rail->parentWidget();
+    if (!frame) // before the first page, when either would be a window of its own
+        return;
     const bool isFolded = width() < Spacing::FoldWidth || height() < m_rail->neededHeight();
     m_rail->setVisible(!isFolded);
-    if (m_rail->parentWidget() != this) // the frame that QWizard made keeps room for itself
-        m_rail->parentWidget()->setVisible(!isFolded);
+    if (frame != this) // which QWizard made, and which keeps room for itself
+        frame->setVisible(!isFolded);
     m_strip->setVisible(isFolded);
 }
 

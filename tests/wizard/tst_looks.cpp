@@ -78,6 +78,7 @@ private Q_SLOTS:
     void nothingIsCut_data();
     void nothingIsCut();
     void aNarrowWindowFoldsTheRail();
+    void aResizeBeforeTheFirstPageShowsNothing();
     void theWindowFitsTheScreen();
     void theRailFollowsTheTheme();
 };
@@ -184,6 +185,16 @@ void TestLooks::aNarrowWindowFoldsTheRail()
     QVERIFY(!rail->isVisible() && strip->isVisible());
     stage.wizard().resize(980, 680);
     QTRY_VERIFY(rail->isVisible() && !strip->isVisible());
+}
+
+/// Windows gives the window its size before the wizard takes the rail.
+void TestLooks::aResizeBeforeTheFirstPageShowsNothing()
+{
+    Stage stage(profileNamed(QStringLiteral("demo-eflow-gpupv")));
+    QResizeEvent resize(QSize(1000, 700), QSize(640, 480));
+    QCoreApplication::sendEvent(&stage.wizard(), &resize);
+    for (const QWidget *window : QApplication::topLevelWidgets())
+        QVERIFY2(!window->isVisible(), qPrintable(window->objectName()));
 }
 
 void TestLooks::theWindowFitsTheScreen()
