@@ -16,6 +16,10 @@ void hardenProcess()
     HeapSetInformation(nullptr, HeapEnableTerminationOnCorruption, nullptr, 0);
     // Qt would look for plugins beside the program; a static one has all of its own inside.
     QCoreApplication::setLibraryPaths({});
+    // Nor is there any need for code made at run time. Qt keeps a thread_local object for it, whose
+    // memory a thread of mingw-w64 frees before it destroys the object: some threads crashed at
+    // their end.
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
 }
 
 } // namespace Platform
