@@ -23,4 +23,8 @@ namespace Platform {
 /// The same while somebody may be writing it: the end of what is read may be half a write.
 [[nodiscard]] Result<std::unique_ptr<QFile>> openToWatch(const QString &fileName);
 
+/// Opens a file of whoever started the program to read, also through a link, and lets others
+/// replace it meanwhile. FileUnreadable.
+[[nodiscard]] Result<std::unique_ptr<QFile>> openToLoad(const QString &fileName);
+
 } // namespace Platform

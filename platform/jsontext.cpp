@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/jsontext.h"
 
+#include "platform/exclusivefile.h"
 #include "platform/hostprofile.h"
 
 #include <QFile>
@@ -125,10 +126,10 @@ Result<QByteArray> readJsonFile(const QString &fileName)
     const QFileInfo info(fileName);
     if (!info.isFile())
         return failure(ErrorCode::FileUnreadable, QStringLiteral("%1 is not a file").arg(fileName));
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, QStringLiteral("%1: %2").arg(fileName, file.errorString()));
-    const QByteArray bytes = file.read(LargestJsonFileBytes + 1);
+    const auto file = openToLoad(fileName);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    const QByteArray bytes = (*file)->read(LargestJsonFileBytes + 1);
     if (bytes.size() > LargestJsonFileBytes)
         return failure(ErrorCode::FileTooLarge,
                        QStringLiteral("%1 has more than %2 bytes").arg(fileName).arg(LargestJsonFileBytes));

@@ -120,4 +120,13 @@ Result<std::unique_ptr<QFile>> openToWatch(const QString &fileName)
     return openedToLook(fileName, Use::Watch);
 }
 
+Result<std::unique_ptr<QFile>> openToLoad(const QString &fileName)
+{
+    auto file = std::make_unique<QFile>(fileName);
+    if (!file->open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable,
+                       QStringLiteral("%1: %2").arg(fileName, file->errorString()));
+    return file;
+}
+
 } // namespace Platform

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
 // SPDX-License-Identifier: MIT
 #include "platform/durablefile.h"
+#include "platform/jsontext.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <atomic>
+#include <thread>
+#include <utility>
 
 using namespace Platform;
 
@@ -44,6 +49,33 @@ private Q_SLOTS:
         QVERIFY(replaceFile(name, "second"));
         QCOMPARE(contentOf(name), QByteArray("second"));
         QCOMPARE(entries(), QStringList{QStringLiteral("state")});
+    }
+
+    /// `status`, a waiting run or a virus scanner may look at it.
+    void isReplacedWhileItIsRead()
+    {
+        constexpr int Times = 200;
+        const QString name = m_folder->filePath(QStringLiteral("state"));
+        const QByteArrayList contents{QByteArray(5000, 'a'), QByteArray(7000, 'b')};
+        QVERIFY(replaceFile(name, contents.first()));
+        std::atomic<int> begun = 0;
+        QStringList problems;
+        std::thread writer([&] {
+            while (begun < Times) {
+                if (const auto replaced = replaceFile(name, contents.at(++begun % 2)); !replaced)
+                    problems << replaced.error().detail;
+            }
+        });
+        QStringList unread;
+        for (int seen = 0; seen < Times;) {
+            if (std::exchange(seen, begun.load()) == begun)
+                continue;
+            const Result<QByteArray> read = readJsonFile(name);
+            if (!read || !contents.contains(*read))
+                unread << (read ? QStringLiteral("half a file") : read.error().detail);
+        }
+        writer.join();
+        QCOMPARE(problems + unread, QStringList());
     }
 
     void reportsAFolderThatIsMissing()

@@ -81,14 +81,16 @@ bool isRegularFile(HANDLE handle)
             (FILE_ATTRIBUTE_DIRECTORY | FILE_ATTRIBUTE_REPARSE_POINT | FILE_ATTRIBUTE_DEVICE)) == 0;
 }
 
+ErrorCode codeFor(QIODevice::OpenMode mode)
+{
+    return mode & QIODevice::WriteOnly ? ErrorCode::FileUnwritable : ErrorCode::FileUnreadable;
+}
+
 /// Gives the handle to a QFile by way of the C runtime, which then owns and closes it.
 Result<std::unique_ptr<QFile>> wrapped(const QString &fileName, Windows::UniqueHandle handle,
                                        QIODevice::OpenMode mode)
 {
-    const ErrorCode code =
-        mode & QIODevice::WriteOnly ? ErrorCode::FileUnwritable : ErrorCode::FileUnreadable;
-    if (!isRegularFile(handle.get()))
-        return failed(code, fileName, QStringLiteral("not a regular file"));
+    const ErrorCode code = codeFor(mode);
     const int number =
         _open_osfhandle(reinterpret_cast<intptr_t>(handle.get()), _O_BINARY | _O_NOINHERIT);
     if (number < 0)
@@ -99,6 +101,14 @@ Result<std::unique_ptr<QFile>> wrapped(const QString &fileName, Windows::UniqueH
         return file;
     _close(number);
     return failed(code, fileName, file->errorString());
+}
+
+Result<std::unique_ptr<QFile>>
+wrappedIfRegular(const QString &fileName, Windows::UniqueHandle handle, QIODevice::OpenMode mode)
+{
+    if (!isRegularFile(handle.get()))
+        return failed(codeFor(mode), fileName, QStringLiteral("not a regular file"));
+    return wrapped(fileName, std::move(handle), mode);
 }
 
 } // namespace
@@ -115,7 +125,7 @@ Result<std::unique_ptr<QFile>> openExclusively(const QString &fileName)
     }
     if (!handle)
         return openFailed(ErrorCode::FileUnwritable, fileName);
-    auto file = wrapped(fileName, std::move(handle), QIODevice::ReadWrite);
+    auto file = wrappedIfRegular(fileName, std::move(handle), QIODevice::ReadWrite);
     if (file && isNew) {
         if (const Result<> durable = flushFolderToDisk(QFileInfo(fileName).absolutePath());
             !durable)
@@ -143,6 +153,16 @@ Result<std::unique_ptr<QFile>> openToWatch(const QString &fileName)
     const bool isMissing = error == ERROR_FILE_NOT_FOUND || error == ERROR_PATH_NOT_FOUND;
     if (!handle)
         return openFailed(isMissing ? ErrorCode::NotFound : ErrorCode::FileUnreadable, fileName);
+    return wrappedIfRegular(fileName, std::move(handle), QIODevice::ReadOnly);
+}
+
+Result<std::unique_ptr<QFile>> openToLoad(const QString &fileName)
+{
+    Windows::UniqueHandle handle(CreateFileW(Windows::nativePath(fileName).c_str(), GENERIC_READ,
+                                             ShareAll, nullptr, OPEN_EXISTING,
+                                             FILE_ATTRIBUTE_NORMAL, nullptr));
+    if (!handle)
+        return failed(ErrorCode::FileUnreadable, fileName, Windows::lastErrorText("CreateFileW"));
     return wrapped(fileName, std::move(handle), QIODevice::ReadOnly);
 }
 

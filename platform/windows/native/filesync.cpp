@@ -7,6 +7,8 @@
 #include "platform/windows/native/nativepath.h"
 #include "platform/windows/native/uniquehandle.h"
 
+#include <QFileInfo>
+
 #include <io.h>
 
 namespace Platform {
@@ -21,6 +23,34 @@ bool hasNoFolderFlush(DWORD error)
     return error == ERROR_INVALID_FUNCTION || error == ERROR_NOT_SUPPORTED ||
            error == ERROR_INVALID_PARAMETER || error == ERROR_INVALID_HANDLE ||
            error == ERROR_ACCESS_DENIED;
+}
+
+/// Whether somebody has a file open, so that it is not replaced; Windows tells that in two ways.
+bool isHeld(DWORD error, const QString &fileName)
+{
+    return error == ERROR_SHARING_VIOLATION ||
+           (error == ERROR_ACCESS_DENIED && !QFileInfo(fileName).isDir());
+}
+
+DWORD moveOver(const QString &from, const QString &to)
+{
+    constexpr DWORD Flags = MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH;
+    const bool isMoved =
+        MoveFileExW(Windows::nativePath(from).c_str(), Windows::nativePath(to).c_str(), Flags) != 0;
+    return isMoved ? ERROR_SUCCESS : GetLastError();
+}
+
+/// Tries again for a moment: another process may read the former file, as may a virus scanner.
+DWORD movePatiently(const QString &from, const QString &to)
+{
+    constexpr int Attempts = 50;
+    constexpr DWORD PauseMs = 10;
+    DWORD error = moveOver(from, to);
+    for (int i = 1; i < Attempts && isHeld(error, to); ++i) {
+        Sleep(PauseMs);
+        error = moveOver(from, to);
+    }
+    return error;
 }
 
 } // namespace
@@ -54,10 +84,10 @@ bool removeOrPostpone(const QString &fileName)
 
 Result<> renameOver(const QString &from, const QString &to)
 {
-    constexpr DWORD Flags = MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH;
-    if (MoveFileExW(Windows::nativePath(from).c_str(), Windows::nativePath(to).c_str(), Flags))
+    const DWORD error = movePatiently(from, to);
+    if (error == ERROR_SUCCESS)
         return {};
-    const QString why = Windows::lastErrorText("MoveFileExW");
+    const QString why = Windows::windowsErrorText("MoveFileExW", error);
     return failure(ErrorCode::FileUnwritable, QStringLiteral("%1: %2").arg(to, why));
 }
 
