@@ -97,7 +97,9 @@ private Q_SLOTS:
         for (const QFileInfo &profile : profiles) {
             const ConsoleRun run =
                 m_tool.run({text("check"), text("--json"), text("--host"), profile.filePath()});
-            QVERIFY2(run.exitCode >= 0 && run.exitCode <= 3, qPrintable(profile.fileName()));
+            const QByteArray told = profile.fileName().toUtf8() + ' ' +
+                                    QByteArray::number(run.exitCode) + '\n' + run.errors;
+            QVERIFY2(run.exitCode >= 0 && run.exitCode <= 3, told.constData());
             QCOMPARE(m_tool.validity(run.json()), QByteArray("valid"));
         }
     }

@@ -14,14 +14,15 @@ import wine
 
 PREFIX, PROGRAM = sys.argv[1:3]
 SKIPPED = 77
-TRACE = ["strace", "-f", "-y", "-qq", "-s", "300", "-e", "signal=none", "-e", "trace=write,fsync,fdatasync,rename"]
+TRACE = ["strace", "-f", "-y", "-qq", "-s", "300", "-e", "signal=none", "-e", "trace=write,fsync,fdatasync"]
 PATH = ["--gpu", r"PCI\VEN_10DE&DEV_1EB8&SUBSYS_12A210DE&REV_A1\4&32EEF88F&0&0000", "--method", "DirectDeviceAssignment",
         "--guest", "hyperv", "--vm", "6F1B2E54-0C3D-4D7A-9F6E-21A0B3C4D5E1"]
 CONSENTS = ["--accept-license", "nvidia", "--accept-risk", "security-risk", "--accept-risk", "no-mitigation-driver",
             "--accept-risk", "no-acs", "--confirm", "no"]
 CALLS = (("record", re.compile(r' write\(\d+<[^>]*/state\.json\.journal>, "(.*)", \d+')),
          ("flush", re.compile(r" f(?:data)?sync\(\d+<[^>]*/state\.json\.journal>")),
-         ("change", re.compile(r' rename\(".*/state\.json\.\w{6}", ".*/state\.json"\)')))
+         # What changed is flushed in a new file, which replaces the former one.
+         ("change", re.compile(r" f(?:data)?sync\(\d+<[^>]*/state\.json\.\w{6}>")))
 
 
 def may_trace():
