@@ -5165,9 +5165,10 @@
 <context>
     <name>Wizard::StepRows</name>
     <message>
-        <source>Ahead</source>
+        <source>Not begun</source>
         <comment>@status</comment>
-        <translation>Steht bevor</translation>
+        <extracomment>A step whose turn has not come: it may still come, or the run is over.</extracomment>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>In progress</source>

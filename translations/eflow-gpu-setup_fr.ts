@@ -5165,9 +5165,10 @@
 <context>
     <name>Wizard::StepRows</name>
     <message>
-        <source>Ahead</source>
+        <source>Not begun</source>
         <comment>@status</comment>
-        <translation>À venir</translation>
+        <extracomment>A step whose turn has not come: it may still come, or the run is over.</extracomment>
+        <translation>Non commencée</translation>
     </message>
     <message>
         <source>In progress</source>

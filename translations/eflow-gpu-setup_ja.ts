@@ -5155,9 +5155,10 @@
 <context>
     <name>Wizard::StepRows</name>
     <message>
-        <source>Ahead</source>
+        <source>Not begun</source>
         <comment>@status</comment>
-        <translation>未実行</translation>
+        <extracomment>A step whose turn has not come: it may still come, or the run is over.</extracomment>
+        <translation>未開始</translation>
     </message>
     <message>
         <source>In progress</source>

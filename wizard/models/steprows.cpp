@@ -34,7 +34,8 @@ QString stepStateWord(Core::StepState state)
 {
     switch (state) {
     case Core::StepState::Pending:
-        return Tr::tr("Ahead", "@status");
+        //: A step whose turn has not come: it may still come, or the run is over.
+        return Tr::tr("Not begun", "@status");
     case Core::StepState::Running:
         return Tr::tr("In progress", "@status");
     case Core::StepState::Done:
