@@ -14,7 +14,8 @@ ConsoleRun finished(QProcess &process)
 {
     const bool isOver =
         process.waitForFinished(LongestRunMs) && process.exitStatus() == QProcess::NormalExit;
-    return {process.readAllStandardOutput(), process.readAllStandardError(),
+    const QByteArray trouble = isOver ? QByteArray() : process.errorString().toUtf8();
+    return {process.readAllStandardOutput(), process.readAllStandardError() + trouble,
             isOver ? process.exitCode() : -1};
 }
 
