@@ -4,7 +4,6 @@
 #include "tests/core/support/planchange.h"
 #include "tests/core/support/runworld.h"
 #include "tests/support/testmain.h"
-#include "wizard/core/steprunner.h"
 
 #include <QJsonDocument>
 
@@ -55,7 +54,7 @@ struct Stage
     [[nodiscard]] bool reach()
     {
         for (qsizetype i = 0; i < index; ++i) {
-            if (!applyStep(world.host, scenario.plan.steps[i], {}, world.clock))
+            if (!world.applyAlone(scenario.plan.steps[i]))
                 return false;
         }
         return true;
@@ -115,11 +114,11 @@ private Q_SLOTS:
             return applyRunTwice(stage);
         QVERIFY(stage.reach());
         const QByteArray before = stage.world.machine();
-        QVERIFY(applyStep(stage.world.host, stage.step(), {}, stage.world.clock));
+        QVERIFY(stage.world.applyAlone(stage.step()));
         const QByteArray applied = stage.world.machine();
         const qsizetype calls = stage.world.host.calls.size();
         QCOMPARE(applied != before, isChange(stage.step()));
-        QVERIFY(applyStep(stage.world.host, stage.step(), {}, stage.world.clock));
+        QVERIFY(stage.world.applyAlone(stage.step()));
         QCOMPARE(stage.world.machine(), applied);
         QCOMPARE(stage.world.host.calls.size(), calls);
     }
@@ -134,11 +133,11 @@ private Q_SLOTS:
             return undoRunTwice(stage);
         QVERIFY(stage.reach());
         const QByteArray before = stage.world.machine();
-        QVERIFY(applyStep(stage.world.host, stage.step(), {}, stage.world.clock));
-        QVERIFY(undoStep(stage.world.host, stage.step(), stage.world.clock));
+        QVERIFY(stage.world.applyAlone(stage.step()));
+        QVERIFY(stage.world.undoAlone(stage.step()));
         QCOMPARE(stage.world.machine(), before);
         const qsizetype calls = stage.world.host.calls.size();
-        QVERIFY(undoStep(stage.world.host, stage.step(), stage.world.clock));
+        QVERIFY(stage.world.undoAlone(stage.step()));
         QCOMPARE(stage.world.machine(), before);
         QCOMPARE(stage.world.host.calls.size(), calls);
     }

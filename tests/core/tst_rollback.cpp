@@ -189,8 +189,11 @@ private:
         world.trust(plan);
         auto journal = Journal::open(world.journal, run.machineId);
         RunProgress progress(QString(), plan, {});
-        if (journal && journal->begin(run))
-            rollBack({world.host, world.clock, *journal, progress, steps});
+        if (!journal || !journal->begin(run))
+            return progress.report();
+        for (const qsizetype step : steps)
+            std::ignore = journal->intent(step);
+        rollBack({world.host, world.clock, *journal, progress, steps});
         return progress.report();
     }
 };

@@ -86,7 +86,7 @@ private Q_SLOTS:
             machines << world.machine();
             if (step.kind == StepKind::Confirmation) // a person's, not the host's
                 continue;
-            const auto run = [&] { return applyStep(world.host, step, {}, world.clock); };
+            const auto run = [&] { return world.applyAlone(step); };
             QVERIFY(run());
             const qsizetype calls = world.host.calls.size();
             const QByteArray applied = world.machine();
@@ -98,9 +98,9 @@ private Q_SLOTS:
             const Step &step = scenario.plan.steps[i];
             if (!isUndoable(step))
                 continue;
-            QVERIFY(undoStep(world.host, step, world.clock));
+            QVERIFY(world.undoAlone(step));
             const qsizetype calls = world.host.calls.size();
-            QVERIFY(undoStep(world.host, step, world.clock));
+            QVERIFY(world.undoAlone(step));
             QCOMPARE(world.host.calls.size(), calls);
             QVERIFY(isAt(world.host, step, step.before, {}));
             QCOMPARE(world.machine(), machines[i]);
@@ -119,7 +119,7 @@ private Q_SLOTS:
             seen << step.kind;
             RunWorld world(scenario.profile);
             const QByteArray former = world.machine();
-            QVERIFY(undoStep(world.host, step, world.clock));
+            QVERIFY(world.undoAlone(step));
             QCOMPARE(world.machine(), former);
         }
     }

@@ -3,6 +3,7 @@
 #include "tests/core/support/runworld.h"
 
 #include "tests/core/support/announcement.h"
+#include "wizard/core/steprunner.h"
 
 namespace TestSupport {
 
@@ -19,25 +20,24 @@ RunWorld::RunWorld(std::unique_ptr<SimulatedHost> machine)
     : host(*machine)
     , m_machine(std::move(machine))
 {
-    watch();
+    watchOrder();
+}
+
+void RunWorld::watchOrder()
+{
+    host.monitor = [this](const HostCall &call) {
+        failUnlessAnnounced(call, m_plan, journal.bytes);
+    };
 }
 
 void RunWorld::watch(const std::function<void()> &onEvent)
 {
-    journal.onWrite = [this, onEvent](const QByteArray &) {
-        if (onEvent)
-            onEvent();
+    journal.onWrite = [onEvent](const QByteArray &) {
+        onEvent();
         return MemoryJournal::Write::Durable;
     };
-    host.before = [this, onEvent](const HostCall &call) {
-        check(call);
-        if (onEvent)
-            onEvent();
-    };
-    host.after = [onEvent](const HostCall &) {
-        if (onEvent)
-            onEvent();
-    };
+    host.before = [onEvent](const HostCall &) { onEvent(); };
+    host.after = [onEvent](const HostCall &) { onEvent(); };
 }
 
 Runner RunWorld::runner()
@@ -52,6 +52,22 @@ RunReport RunWorld::apply(const Plan &plan, std::stop_token stop)
     return runner().apply(plan, allConsents(), stop);
 }
 
+Platform::Result<> RunWorld::applyAlone(const Step &step)
+{
+    host.monitor = {};
+    const auto applied = applyStep(host, step, {}, clock);
+    watchOrder();
+    return applied;
+}
+
+Platform::Result<> RunWorld::undoAlone(const Step &step)
+{
+    host.monitor = {};
+    const auto undone = undoStep(host, step, clock);
+    watchOrder();
+    return undone;
+}
+
 QByteArray RunWorld::machine() const
 {
     HostProfile profile = m_machine->snapshot();
@@ -62,13 +78,6 @@ QByteArray RunWorld::machine() const
 bool RunWorld::isRecoveryArmed() const
 {
     return m_machine->snapshot().simulation.recoveryTask.is(true);
-}
-
-void RunWorld::check(const HostCall &call)
-{
-    if (!isAnnounced(call, m_plan, journal.bytes))
-        m_unannounced << QStringLiteral("%1 %2").arg(Platform::enumName(call.operation),
-                                                     call.target);
 }
 
 } // namespace TestSupport

@@ -31,6 +31,8 @@ Result<> WatchedHost::watched(const HostCall &call, const std::function<Done()> 
 {
     const CallFate chosen = fate ? fate(call, calls.size()) : CallFate::Passes;
     calls << call;
+    if (monitor)
+        monitor(call);
     if (before)
         before(call);
     if (chosen == CallFate::ErrorBefore || chosen == CallFate::TimeoutBefore ||

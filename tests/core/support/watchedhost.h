@@ -46,6 +46,8 @@ public:
     {
     }
 
+    /// Sees each call first, and stays when the others are set anew.
+    std::function<void(const HostCall &)> monitor;
     /// Decides about each call, given its number from 0 on; all pass unless it is set.
     std::function<CallFate(const HostCall &, qsizetype)> fate;
     /// May throw Crash.

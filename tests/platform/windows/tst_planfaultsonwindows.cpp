@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
 // SPDX-License-Identifier: MIT
+#include "tests/core/support/announcement.h"
 #include "tests/core/support/memoryjournal.h"
 #include "tests/core/support/scenario.h"
 #include "tests/core/support/told.h"
@@ -22,6 +23,9 @@ struct WindowsRun
         : world(scenario.profile, *scenario.profile.facts.windows.build)
         , plan(scenario.plan)
     {
+        host.monitor = [this](const HostCall &call) {
+            failUnlessAnnounced(call, plan, journal.bytes);
+        };
     }
 
     RunReport apply() { return runner.apply(plan, allConsents(), {}); }
@@ -29,10 +33,11 @@ struct WindowsRun
     QByteArray machine() { return Platform::hostProfileJson(world.machine().snapshot()); }
 
     WindowsWorld world;
+    WatchedHost host{world};
     Plan plan;
     MemoryJournal journal;
     SkippingClock clock;
-    Runner runner{{world, journal, QStringLiteral("run-1"), {}, &clock, [] { return true; }}};
+    Runner runner{{host, journal, QStringLiteral("run-1"), {}, &clock, [] { return true; }}};
 };
 
 /// What an undisturbed run asks of WMI, and the machine after it.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
 // SPDX-License-Identifier: MIT
+#include "tests/core/support/announcement.h"
 #include "tests/core/support/runworld.h"
 #include "tests/core/support/told.h"
 #include "tests/platform/windows/support/hypervworld.h"
@@ -119,10 +120,13 @@ private Q_SLOTS:
         RunWorld simulated(scenario.profile);
         WindowsWorld windows(scenario.profile, build);
         MemoryJournal journal;
-        Runner runner(
-            {windows, journal, QStringLiteral("run-1"), {}, &Platform::computerClock(), [] {
-                 return true;
-             }});
+        WatchedHost host(windows);
+        host.monitor = [&](const HostCall &call) {
+            failUnlessAnnounced(call, scenario.plan, journal.bytes);
+        };
+        Runner runner({host, journal, QStringLiteral("run-1"), {}, &Platform::computerClock(), [] {
+                           return true;
+                       }});
         const HostFacts before = windows.facts();
         const QByteArray machine = machineOf(windows);
         const RunReport expected = simulated.apply(scenario.plan);
