@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testmain.h"
 #include "wizard/core/runrecord.h"
+#include "wizard/core/steprunner.h"
 
 using namespace Core;
 using Platform::ErrorCode;
@@ -70,6 +71,29 @@ private Q_SLOTS:
         QFETCH(bool, areEqual);
         QTEST(areEqual, "isLeftRight");
         QTEST(areEqual, "isRightLeft");
+    }
+
+    void whatMayWorkLaterIsKnown_data()
+    {
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<bool>("isPassing");
+        const auto row = [](ErrorCode code, bool isPassing) {
+            QTest::newRow(Platform::errorCodeName(code).data()) << code << isPassing;
+        };
+        for (const ErrorCode code :
+             {ErrorCode::TimedOut, ErrorCode::Busy, ErrorCode::InsufficientResources,
+              ErrorCode::ProviderUnavailable, ErrorCode::HyperVProviderLoadFailed,
+              ErrorCode::HyperVDisconnected, ErrorCode::HyperVShuttingDown,
+              ErrorCode::HyperVNotAvailable, ErrorCode::HyperVOutOfMemory})
+            row(code, true);
+        for (const ErrorCode code : {ErrorCode::AccessDenied, ErrorCode::InvalidState,
+                                     ErrorCode::Cancelled, ErrorCode::NotFound})
+            row(code, false);
+    }
+    void whatMayWorkLaterIsKnown()
+    {
+        QFETCH(ErrorCode, code);
+        QTEST(isTransient(code), "isPassing");
     }
 
     void aRunIsUnfinishedForOneReason_data()

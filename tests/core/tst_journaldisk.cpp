@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/testmain.h"
+#include "wizard/core/journal.h"
 #include "wizard/core/journalfilestore.h"
 
 #include <QDir>
@@ -80,8 +81,15 @@ private Q_SLOTS:
         QVERIFY((*journal)->read()->startsWith("one\n"));
     }
 
+    void aFileInWhichNoPlaceIsFoundIsUnusable_data()
+    {
+        QTest::addColumn<bool>("isCleared");
+        QTest::newRow("added to") << false;
+        QTest::newRow("emptied") << true;
+    }
     void aFileInWhichNoPlaceIsFoundIsUnusable()
     {
+        QFETCH(bool, isCleared);
         JournalFileStore store(m_name);
         const auto journal = store.open();
         const int handle = handleOf(m_name);
@@ -90,10 +98,11 @@ private Q_SLOTS:
             QSKIP("not checked: this system does not tell which files are open");
         QCOMPARE(::pipe(pipe.data()), 0);
         QCOMPARE(::dup2(pipe[1], handle), handle);
-        for (int time = 0; time < 2; ++time)
+        for (int time = isCleared ? 1 : 0; time < 2; ++time)
             QTest::ignoreMessage(QtWarningMsg, "QFile::at: Cannot set file position 0");
         QCOMPARE((*journal)->read().error().code, ErrorCode::JournalUnusable);
-        QCOMPARE((*journal)->append("one\n").error().code, ErrorCode::FileUnwritable);
+        const auto written = isCleared ? (*journal)->clear() : (*journal)->append("one\n");
+        QCOMPARE(written.error().code, ErrorCode::FileUnwritable);
         for (const int end : pipe)
             ::close(end);
     }
@@ -104,6 +113,17 @@ private Q_SLOTS:
         if (!QFile::exists(grows))
             QSKIP("not checked: this system has no such file");
         QCOMPARE(JournalFileStore(grows).read().error().code, ErrorCode::JournalUnusable);
+    }
+
+    void aFileThatIsTooLargeIsNoJournal()
+    {
+        QFile file(m_name);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(4 * 1024 * 1024 + 1));
+        file.close();
+        JournalFileStore store(m_name);
+        const auto journal = Journal::open(store, QString());
+        QVERIFY(!journal);
+        QCOMPARE(journal.error().code, ErrorCode::JournalUnusable);
     }
 
     void aFolderThatCannotBeMadeIsTold()

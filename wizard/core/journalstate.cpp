@@ -129,7 +129,7 @@ bool readFailures(const QJsonArray &json, const JournalState &run, RunEnding &en
         JsonFields fields(each.toObject());
         const qint64 step = fields.number(StepKey);
         const auto error = readError(fields);
-        if (!fields.finish() || !error || step < 0 || step >= run.steps.size())
+        if (!fields.finish() || !error || step >= run.steps.size())
             return false;
         ending.failures.append({qsizetype(step), *error});
     }
@@ -158,7 +158,7 @@ bool readRecord(const QJsonObject &record, JournalState &run)
     if (kind == Attempt)
         return fields.finish().has_value();
     const qint64 step = fields.number(StepKey);
-    if (!fields.finish() || step < 0 || step >= run.steps.size())
+    if (!fields.finish() || step >= run.steps.size())
         return false;
     StepMarks marks = run.steps[step];
     const bool isValid = readStepRecord(kind, marks, run);

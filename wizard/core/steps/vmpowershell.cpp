@@ -13,34 +13,14 @@ using Platform::StopAction;
 
 namespace {
 
-/// The names of the cmdlets' parameters for the values of a state.
-QString stopActionParameter(const QJsonValue &value)
+/// The word of the cmdlets for a value of a state: its name with a capital.
+template <typename Enum>
+QString cmdletWord(const QJsonValue &value, Enum fallback)
 {
-    switch (Platform::enumFromName<StopAction>(value.toString()).value_or(StopAction::TurnOff)) {
-    case StopAction::TurnOff:
-        return QStringLiteral("TurnOff");
-    case StopAction::Save:
-        return QStringLiteral("Save");
-    case StopAction::ShutDown:
-        return QStringLiteral("ShutDown");
-    }
-    return {};
-}
-
-QString checkpointParameter(const QJsonValue &value)
-{
-    switch (Platform::enumFromName<CheckpointType>(value.toString())
-                .value_or(CheckpointType::Disabled)) {
-    case CheckpointType::Disabled:
-        return QStringLiteral("Disabled");
-    case CheckpointType::Production:
-        return QStringLiteral("Production");
-    case CheckpointType::ProductionOnly:
-        return QStringLiteral("ProductionOnly");
-    case CheckpointType::Standard:
-        return QStringLiteral("Standard");
-    }
-    return {};
+    const auto known = Platform::enumFromName<Enum>(value.toString());
+    QString word = Platform::enumName(known.value_or(fallback));
+    word[0] = word[0].toUpper();
+    return word;
 }
 
 QString megabytes(const QJsonObject &state, QLatin1String key)
@@ -80,7 +60,7 @@ QString VmStopActionStep::powerShell(const Step &step, const QJsonValue &to)
 {
     return QStringLiteral("Set-VM") + powerShellVm(step.target) +
            QStringLiteral(" -AutomaticStopAction ") +
-           stopActionParameter(to.toObject().value(QLatin1String("stopAction")));
+           cmdletWord(to.toObject().value(QLatin1String("stopAction")), StopAction::TurnOff);
 }
 
 QString VmMemoryStep::powerShell(const Step &step, const QJsonValue &to)
@@ -102,9 +82,9 @@ QString VmCheckpointsStep::powerShell(const Step &step, const QJsonValue &to)
 {
     const QJsonObject state = to.toObject();
     const QJsonValue automatic = state.value(QLatin1String("automaticCheckpoints"));
-    QString script = QStringLiteral("Set-VM") + powerShellVm(step.target) +
-                     QStringLiteral(" -CheckpointType ") +
-                     checkpointParameter(state.value(QLatin1String("checkpoints")));
+    QString script =
+        QStringLiteral("Set-VM") + powerShellVm(step.target) + QStringLiteral(" -CheckpointType ") +
+        cmdletWord(state.value(QLatin1String("checkpoints")), CheckpointType::Disabled);
     if (automatic.isBool())
         script +=
             QStringLiteral(" -AutomaticCheckpointsEnabled ") + powerShellBool(automatic.toBool());
