@@ -9,6 +9,9 @@
 namespace {
 
 constexpr int LongestRunMs = 60'000;
+constexpr int MostStarts = 3;
+
+bool isWindows() { return QSysInfo::kernelType() == QLatin1String("winnt"); }
 
 ConsoleRun finished(QProcess &process)
 {
@@ -36,13 +39,13 @@ ConsoleRun ConsoleTool::runWithoutLog(const QStringList &arguments) const
     environment.insert(QStringLiteral("XDG_DATA_HOME"), write(QStringLiteral("nofolder"), {}));
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(CONSOLE_TOOL), arguments);
+    startProgram(process, QStringLiteral(CONSOLE_TOOL), arguments);
     return finished(process);
 }
 
 void ConsoleTool::start(QProcess &process, const QStringList &arguments) const
 {
-    process.start(QStringLiteral(CONSOLE_TOOL), withLog(arguments));
+    startProgram(process, QStringLiteral(CONSOLE_TOOL), withLog(arguments));
 }
 
 QString ConsoleTool::write(const QString &name, const QByteArray &content) const
@@ -61,10 +64,18 @@ QStringList ConsoleTool::withLog(const QStringList &arguments) const
                                             path(QStringLiteral("log/console.log"))};
 }
 
-int shellCode(int exitCode)
+int shellCode(int exitCode) { return isWindows() ? exitCode : exitCode % 256; }
+
+// Linux since 6.9 puts the heap of Wine's loader anywhere within 1 GB behind it, at times where the
+// data belong that all of Wine's processes share (c0000018).
+void startProgram(QProcess &process, const QString &program, const QStringList &arguments)
 {
-    const bool isWindows = QSysInfo::kernelType() == QLatin1String("winnt");
-    return isWindows ? exitCode : exitCode % 256;
+    for (int start = 1; start <= MostStarts; ++start) {
+        process.start(program, arguments);
+        if (!isWindows() || process.waitForStarted())
+            return;
+        qInfo("%s was not started: %s", qPrintable(program), qPrintable(process.errorString()));
+    }
 }
 
 QByteArray contentOf(const QString &fileName)

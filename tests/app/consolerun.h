@@ -47,6 +47,9 @@ private:
     std::unique_ptr<Validator> m_validator = makeValidator();
 };
 
+/// Starts a program of the product. Wine cannot start one of some thousands, which has then not
+/// begun: that one is started again.
+void startProgram(QProcess &process, const QString &program, const QStringList &arguments);
 /// The whole of a file.
 [[nodiscard]] QByteArray contentOf(const QString &fileName);
 /// The path of one of the product's host profiles.

@@ -17,7 +17,7 @@ constexpr int LongestRunMs = 60'000;
 ConsoleRun runWindow(const QStringList &arguments)
 {
     QProcess process;
-    process.start(QStringLiteral(WINDOW_PROGRAM), arguments);
+    startProgram(process, QStringLiteral(WINDOW_PROGRAM), arguments);
     const bool isOver =
         process.waitForFinished(LongestRunMs) && process.exitStatus() == QProcess::NormalExit;
     return {process.readAllStandardOutput(), process.readAllStandardError(),
