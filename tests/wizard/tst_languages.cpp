@@ -50,6 +50,8 @@ bool isFromTheMachine(const VisibleText &text, const Platform::HostProfile &prof
         QStringLiteral("recordedHostName"),
         QStringLiteral("detailEvidence"),
         QStringLiteral("resultDetails"),
+        QStringLiteral("resultCommands"),
+        QStringLiteral("recoveryCommands"),
     };
     if (Widgets.contains(text.where))
         return true;

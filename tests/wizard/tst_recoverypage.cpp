@@ -5,7 +5,10 @@
 #include "tests/wizard/stage.h"
 #include "wizard/core/errortexts.h"
 
+#include <QFontInfo>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace TestSupport;
@@ -77,6 +80,11 @@ struct Window
     {
         return wizard->currentPage()->findChild<QLabel *>(QLatin1String(name));
     }
+    [[nodiscard]] QPlainTextEdit *commands() const
+    {
+        return wizard->currentPage()->findChild<QPlainTextEdit *>(
+            QStringLiteral("recoveryCommands"));
+    }
 };
 
 } // namespace
@@ -100,10 +108,10 @@ private Q_SLOTS:
         const Core::RunRecord record = needingAttention(attempts);
         const Window window(record);
         QCOMPARE(window.page(), PageId::Recovery);
-        QVERIFY(window.label("recoveryCommands")->isVisible());
-        QCOMPARE(window.label("recoveryCommands")->text(),
+        QVERIFY(window.commands()->isVisible());
+        QCOMPARE(window.commands()->toPlainText(),
                  Core::residualCommands(record.report).join(QLatin1Char('\n')));
-        QVERIFY(!window.label("recoveryCommands")->text().isEmpty());
+        QVERIFY(!window.commands()->toPlainText().isEmpty());
         QVERIFY(window.label("recoveryProblem")
                     ->text()
                     .startsWith(Core::translated(Core::errorTitle(ErrorCode::UndoIncomplete))));
@@ -113,11 +121,26 @@ private Q_SLOTS:
         QCOMPARE(window.told, QString());
     }
 
+    /// Who has to type them is to be able to copy them.
+    void theCommandsAreWholeAndCanBeCopied()
+    {
+        const Window window(needingAttention(0));
+        QPlainTextEdit *commands = window.commands();
+        QVERIFY(QFontInfo(commands->font()).fixedPitch());
+        QCOMPARE(commands->verticalScrollBar()->maximum(), 0);
+        QVERIFY(commands->height() < window.wizard->height() / 2);
+        commands->setFocus();
+        QTest::keyClick(commands, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(commands->textCursor().selectedText(), commands->toPlainText());
+        QTest::keyClick(commands, Qt::Key_Delete);
+        QVERIFY(!commands->toPlainText().isEmpty());
+    }
+
     void aRunThatWasCutOffHasNoCommandsYet()
     {
         const Window window(Core::runRecordOf(someRun({true, false, false, false})));
         QCOMPARE(window.page(), PageId::Recovery);
-        QVERIFY(!window.label("recoveryCommands")->isVisible());
+        QVERIFY(!window.commands()->isVisible());
         QVERIFY(!window.label("recoveryProblem")->isVisible());
     }
 
@@ -130,7 +153,7 @@ private Q_SLOTS:
             QCOMPARE(window.label("mainInstruction")->text(),
                      QStringLiteral("An interrupted run was undone"));
             QVERIFY(window.label("pageVerdict")->text().contains(QLatin1String("started again")));
-            QVERIFY(!window.label("recoveryCommands")->isVisible());
+            QVERIFY(!window.commands()->isVisible());
             window.wizard->next();
             QCOMPARE(window.page(), PageId::Licence);
         }

@@ -8,6 +8,7 @@
 #include "wizard/widgets/plainlabel.h"
 #include "wizard/widgets/rowlist.h"
 #include "wizard/widgets/runview.h"
+#include "wizard/widgets/scriptview.h"
 
 #include <QVBoxLayout>
 
@@ -52,7 +53,7 @@ void RecoveryPage::build(QVBoxLayout *body)
     m_view = new RunView(session().run());
     m_problem = plainLabel("recoveryProblem", Tone::Bad);
     m_commandsTitle = plainLabel("recoveryCommandsTitle", Tone::Plain, PlainLabel::Size::Strong);
-    m_commands = plainLabel("recoveryCommands");
+    m_commands = new ScriptView("recoveryCommands", ScriptView::Height::OfText);
     m_steps->setMostVisibleRows(MostSteps);
     body->addWidget(m_problem);
     body->addWidget(m_commandsTitle);
@@ -117,7 +118,7 @@ void RecoveryPage::refresh()
     m_problem->setVisible(failed);
     const QStringList commands = failed ? Core::residualCommands(*failed) : QStringList();
     m_commandsTitle->setVisible(!commands.isEmpty());
-    m_commands->setText(commands.join(u'\n'));
+    m_commands->setPlainText(commands.join(u'\n'));
     m_commands->setVisible(!commands.isEmpty());
     m_view->setVisible(run.isRunning());
     m_model->setItems(rows());
@@ -182,6 +183,7 @@ void RecoveryPage::retranslate()
 {
     m_commandsTitle->setText(
         tr("These commands take back by hand what is still changed", "@label"));
+    m_commands->setAccessibleName(m_commandsTitle->text());
     showTitle();
     m_steps->setAccessibleName(tr("Steps", "@accessible"));
     m_view->retranslate();

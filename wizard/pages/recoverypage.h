@@ -9,6 +9,7 @@ namespace Wizard {
 class RowList;
 class RowModel;
 class RunView;
+class ScriptView;
 struct RowItem;
 
 /// A run was cut off: nothing else can be done before it is taken back. Or it was, and the computer
@@ -45,7 +46,7 @@ private:
     RunView *m_view = nullptr;
     PlainLabel *m_problem = nullptr;
     PlainLabel *m_commandsTitle = nullptr;
-    PlainLabel *m_commands = nullptr;
+    ScriptView *m_commands = nullptr;
 };
 
 } // namespace Wizard

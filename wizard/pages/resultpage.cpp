@@ -11,6 +11,7 @@
 #include "wizard/widgets/plainlabel.h"
 #include "wizard/widgets/rowpanel.h"
 #include "wizard/widgets/runview.h"
+#include "wizard/widgets/scriptview.h"
 #include "wizard/widgets/spacing.h"
 
 #include <QDesktopServices>
@@ -56,6 +57,7 @@ void ResultPage::build(QVBoxLayout *body)
     m_glyph = new GlyphLabel;
     m_summary = plainLabel("resultSummary", Tone::Plain, PlainLabel::Size::Strong);
     m_details = plainLabel("resultDetails");
+    m_commands = new ScriptView("resultCommands", ScriptView::Height::OfText);
     m_technical = plainLabel("resultTechnical", Tone::Muted);
     QVBoxLayout *box = m_panel->addBox();
     auto *head = new QHBoxLayout;
@@ -64,6 +66,7 @@ void ResultPage::build(QVBoxLayout *body)
     head->addWidget(m_summary, 1);
     box->addLayout(head);
     box->addWidget(m_details);
+    box->addWidget(m_commands);
     box->addWidget(m_technical);
     m_view = new RunView(session().run());
     m_giveBackNote = plainLabel("giveBackNote", Tone::Muted);
@@ -151,12 +154,13 @@ void ResultPage::showOutcome(const RunReport &report)
 void ResultPage::showDetails(const RunReport &report)
 {
     QString details;
+    QStringList commands;
     if (report.outcome == RunOutcome::Done) {
         m_summary->setText(tr("Found inside the virtual machine", "@label"));
         details = report.proof.lines.join(u'\n');
     } else if (report.outcome == RunOutcome::NeedsAttention) {
         m_summary->setText(tr("These commands take back by hand what is still changed", "@label"));
-        details = Core::residualCommands(report).join(u'\n');
+        commands = Core::residualCommands(report);
     } else if (report.error) {
         m_summary->setText(Core::translated(Core::errorTitle(report.error->code)));
         details = Texts::errorAdvice(report.error->code);
@@ -170,6 +174,9 @@ void ResultPage::showDetails(const RunReport &report)
     m_technical->setVisible(hasReason);
     m_details->setText(details);
     m_details->setVisible(!details.isEmpty());
+    m_commands->setPlainText(commands.join(u'\n'));
+    m_commands->setAccessibleName(m_summary->text());
+    m_commands->setVisible(!commands.isEmpty());
 }
 
 QString ResultPage::instructionFor(const RunReport &report) const

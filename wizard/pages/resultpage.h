@@ -12,6 +12,7 @@ namespace Wizard {
 class GlyphLabel;
 class RowPanel;
 class RunView;
+class ScriptView;
 
 /// What works now and what proves it, or what failed and what was taken back, and how to give the
 /// GPU back.
@@ -46,6 +47,7 @@ private:
     GlyphLabel *m_glyph = nullptr;
     PlainLabel *m_summary = nullptr;
     PlainLabel *m_details = nullptr;
+    ScriptView *m_commands = nullptr;
     PlainLabel *m_technical = nullptr;
     PlainLabel *m_giveBackNote = nullptr;
     PlainLabel *m_runId = nullptr;

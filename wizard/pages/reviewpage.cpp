@@ -8,15 +8,12 @@
 #include "wizard/session.h"
 #include "wizard/texts.h"
 #include "wizard/widgets/rowlist.h"
+#include "wizard/widgets/scriptview.h"
 #include "wizard/widgets/spacing.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
-#include <QEvent>
-#include <QFontDatabase>
-#include <QFontInfo>
 #include <QGuiApplication>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,7 +21,6 @@ namespace Wizard {
 
 namespace {
 
-constexpr int ScriptLines = 14;
 constexpr int MostSteps = 40;
 
 } // namespace
@@ -66,44 +62,14 @@ QWidget *ReviewPage::buildViews()
     m_model = new RowModel(this);
     m_words = new RowList("planSteps", m_model, RowList::Use::Show);
     m_words->setMostVisibleRows(MostSteps);
-    m_script = makeScript("planScript");
-    m_undoScript = makeScript("undoScript");
+    m_script = new ScriptView("planScript", ScriptView::Height::Many);
+    m_undoScript = new ScriptView("undoScript", ScriptView::Height::Many);
     for (QWidget *view : std::initializer_list<QWidget *>{m_words, m_script, m_undoScript})
         layout->addWidget(view);
     m_choice->button(Words)->setChecked(true);
     connect(m_choice, &QButtonGroup::idClicked, this, &ReviewPage::showView);
     showView(Words);
     return part;
-}
-
-QPlainTextEdit *ReviewPage::makeScript(const char *objectName)
-{
-    auto *script = new QPlainTextEdit;
-    script->setObjectName(QLatin1String(objectName));
-    script->setReadOnly(true);
-    script->setTabChangesFocus(true);
-    script->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    updateScriptFont(script);
-    return script;
-}
-
-/// Letters that no fixed font has come from the font of the page, which belongs to the language.
-void ReviewPage::updateScriptFont(QPlainTextEdit *script) const
-{
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    // By its real name: in a list a family like "monospace" is passed over.
-    fixed.setFamilies(QStringList{QFontInfo(fixed).family()} + font().families());
-    script->setFont(fixed);
-    script->setMinimumHeight(script->fontMetrics().lineSpacing() * ScriptLines);
-}
-
-void ReviewPage::changeEvent(QEvent *event)
-{
-    SetupPage::changeEvent(event);
-    if (event->type() != QEvent::FontChange || !m_undoScript)
-        return;
-    updateScriptFont(m_script);
-    updateScriptFont(m_undoScript);
 }
 
 QWidget *ReviewPage::buildActions()

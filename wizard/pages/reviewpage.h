@@ -5,13 +5,13 @@
 #include "wizard/setuppage.h"
 
 class QButtonGroup;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace Wizard {
 
 class RowList;
 class RowModel;
+class ScriptView;
 
 /// Every change in the order in which it will happen, in words and as PowerShell. The commit button
 /// is here.
@@ -29,7 +29,6 @@ public:
 protected:
     void build(QVBoxLayout *body) override;
     void retranslate() override;
-    void changeEvent(QEvent *event) override;
 
 private:
     /// The views of the plan.
@@ -37,8 +36,6 @@ private:
 
     QWidget *buildViews();
     QWidget *buildActions();
-    QPlainTextEdit *makeScript(const char *objectName);
-    void updateScriptFont(QPlainTextEdit *script) const;
     void showView(int view);
     void refresh();
     [[nodiscard]] QString shownText() const;
@@ -47,8 +44,8 @@ private:
     RowModel *m_model = nullptr;
     QButtonGroup *m_choice = nullptr;
     RowList *m_words = nullptr;
-    QPlainTextEdit *m_script = nullptr;
-    QPlainTextEdit *m_undoScript = nullptr;
+    ScriptView *m_script = nullptr;
+    ScriptView *m_undoScript = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_save = nullptr;
 };

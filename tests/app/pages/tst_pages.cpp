@@ -94,7 +94,8 @@ bool isFromTheMachine(const DrawnText &drawn, const Platform::HostProfile &host)
     static const QStringList Widgets{
         QStringLiteral("languagePicker"),   QStringLiteral("stripLanguagePicker"),
         QStringLiteral("recordedHostName"), QStringLiteral("detailEvidence"),
-        QStringLiteral("resultDetails"),    QStringLiteral("planScript"),
+        QStringLiteral("resultDetails"),    QStringLiteral("resultCommands"),
+        QStringLiteral("recoveryCommands"), QStringLiteral("planScript"),
         QStringLiteral("undoScript")};
     if (Widgets.contains(drawn.widget->objectName()))
         return true;
