@@ -1,15 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
 // SPDX-License-Identifier: MIT
-#include "platform/windows/gpus/windowsdevicecontrol.h"
-
 #include "platform/windows/windowsreader.h"
-#include "tests/platform/windows/support/fakegpus.h"
-#include "tests/platform/windows/support/hypervworld.h"
-#include "tests/support/skippingclock.h"
+#include "tests/platform/windows/gpus/devicecontrolworld.h"
 #include "tests/support/testmain.h"
 
 #include <atomic>
-#include <limits>
 #include <semaphore>
 
 using namespace Platform;
@@ -34,99 +29,16 @@ private Q_SLOTS:
     void aCallThatHangsTimesOut();
     void aCallThatHangsIsWaitedForBeforeTheNext();
     void aStopEndsTheWait();
-    void aDeviceGoesAndComesBack();
-    void aDeviceThatDoesNotComeBackLeavesTheOutcomeOpen();
-    void onlyADisabledDeviceIsDismounted();
-    void aDeviceIsDismountedWhereItIs();
-    void aRefusedDismountIsExplained_data();
-    void aRefusedDismountIsExplained();
 };
-
-namespace {
-
-const QString T4 = QStringLiteral("PCI\\VEN_10DE&DEV_1EB8&SUBSYS_12A210DE&REV_A1\\4&1&0&0000");
-const QString Slot = QStringLiteral("PCIROOT(17)#PCI(0000)#PCI(0000)");
-
-HostProfile serverWith(const std::function<void(GpuFacts &)> &change = {})
-{
-    GpuFacts gpu;
-    gpu.instanceId = T4;
-    gpu.vendorId = 0x10DE;
-    gpu.deviceId = 0x1EB8;
-    gpu.locationPath = Slot;
-    gpu.status = DeviceStatus::Ok;
-    gpu.mitigationDriver = true;
-    gpu.pci.deviceType = 2;
-    gpu.pci.acsCompatibleUpHierarchy = 3;
-    gpu.pci.reservedMemoryRegion = false;
-    gpu.otherFunctions = QList<DeviceFunction>();
-    if (change)
-        change(gpu);
-    HostProfile profile;
-    profile.facts.gpus = QList<GpuFacts>{gpu};
-    profile.facts.rights.elevated = true;
-    profile.facts.hyperv.feature = FeatureState::Enabled;
-    profile.facts.hyperv.managementService = ServiceState::Running;
-    profile.facts.vms = QList<VmFacts>();
-    return profile;
-}
-
-/// A recorded machine with Plug and Play and Hyper-V that see the same devices.
-struct World
-{
-    explicit World(const HostProfile &profile = serverWith())
-        : hyperv(profile)
-        , control(sourcesOf(profile), std::make_shared<AssignableDevices>(hyperv.connection),
-                  hyperv.pending, {std::chrono::milliseconds(1), 5})
-    {
-        parts.pnp->listingsUntilBack = 2;
-        parts.pnp->onEnabled = [this](const QString &id, bool enabled) {
-            QVERIFY(hyperv.fake.machine().devices().setEnabled(id, enabled, {}));
-            hyperv.fake.sync();
-        };
-        hyperv.fake.onDeviceMoved = [this](const QString &id, bool isOnHost) {
-            if (isOnHost)
-                parts.pnp->mount(id);
-            else
-                parts.pnp->dismount(id);
-        };
-    }
-
-    GpuSources sourcesOf(const HostProfile &profile)
-    {
-        addGpus(profile.facts, parts);
-        GpuSources sources = parts.sources();
-        sources.hyperv = std::make_shared<HyperVInventory>(hyperv.connection);
-        return sources;
-    }
-    DeviceStatus status()
-    {
-        GpuSources sources = parts.sources();
-        sources.hyperv = std::make_shared<HyperVInventory>(hyperv.connection);
-        const auto gpu = readGpu(sources, T4, {});
-        return gpu ? gpu->status.valueOr(DeviceStatus::Error) : DeviceStatus::Error;
-    }
-
-    FakeGpuParts parts;
-    HyperVWorld hyperv;
-    WindowsDeviceControl control;
-};
-
-ErrorCode codeOf(const Result<> &result)
-{
-    return result ? ErrorCode::Internal : result.error().code;
-}
-
-} // namespace
 
 void TestWindowsDeviceControl::aDeviceIsDisabledAndEnabled()
 {
-    World world;
-    QVERIFY(world.control.setEnabled(T4, false, {}));
-    QVERIFY(world.parts.pnp->isDisabled(T4));
-    QVERIFY(world.control.setEnabled(T4, false, {})); // again, without effect
-    QVERIFY(world.control.setEnabled(T4, true, {}));
-    QVERIFY(world.parts.pnp->isWorking(T4));
+    DeviceControlWorld world;
+    QVERIFY(world.control.setEnabled(ControlledGpu, false, {}));
+    QVERIFY(world.parts.pnp->isDisabled(ControlledGpu));
+    QVERIFY(world.control.setEnabled(ControlledGpu, false, {})); // again, without effect
+    QVERIFY(world.control.setEnabled(ControlledGpu, true, {}));
+    QVERIFY(world.parts.pnp->isWorking(ControlledGpu));
 }
 
 void TestWindowsDeviceControl::aRefusalComesBackAsItIs_data()
@@ -141,22 +53,23 @@ void TestWindowsDeviceControl::aRefusalComesBackAsItIs_data()
 void TestWindowsDeviceControl::aRefusalComesBackAsItIs()
 {
     QFETCH(int, code);
-    World world;
+    DeviceControlWorld world;
     const Error refusal{ErrorCode(code), QStringLiteral("CM_Disable_DevNode")};
     world.parts.pnp->failures.insert(QStringLiteral("setEnabled"), refusal);
-    const Result<> disabled = world.control.setEnabled(T4, false, {});
+    const Result<> disabled = world.control.setEnabled(ControlledGpu, false, {});
     QVERIFY(!disabled);
     QCOMPARE(disabled.error(), refusal);
 }
 
 void TestWindowsDeviceControl::aStateThatWaitsForARestartIsTold()
 {
-    World world;
+    DeviceControlWorld world;
     world.parts.pnp->onEnabled = {};
-    world.parts.pnp->change(T4, [](FakeDevice &device) { device.needsRestart = true; });
-    QCOMPARE(codeOf(world.control.setEnabled(T4, false, {})), ErrorCode::DeviceNeedsRestart);
-    world.parts.pnp->change(T4, [](FakeDevice &d) { QVERIFY(!d.isDisabledAtRestart); });
-    QVERIFY(world.parts.pnp->isWorking(T4));
+    world.parts.pnp->change(ControlledGpu, [](FakeDevice &device) { device.needsRestart = true; });
+    QCOMPARE(codeOf(world.control.setEnabled(ControlledGpu, false, {})),
+             ErrorCode::DeviceNeedsRestart);
+    world.parts.pnp->change(ControlledGpu, [](FakeDevice &d) { QVERIFY(!d.isDisabledAtRestart); });
+    QVERIFY(world.parts.pnp->isWorking(ControlledGpu));
 }
 
 void TestWindowsDeviceControl::aFailedDisableIsTakenBack_data()
@@ -173,7 +86,7 @@ void TestWindowsDeviceControl::aFailedDisableIsTakenBack()
 {
     QFETCH(int, code);
     QFETCH(bool, isTakenBack);
-    World world;
+    DeviceControlWorld world;
     QList<bool> asked;
     FakePnpDevices &pnp = *world.parts.pnp;
     pnp.refusal = [&](bool enabled) {
@@ -184,7 +97,7 @@ void TestWindowsDeviceControl::aFailedDisableIsTakenBack()
         pnp.change(id, [](FakeDevice &device) { device.problem = 0; });
     };
     const ErrorCode told = code < 0 ? ErrorCode::DeviceNotDisableable : ErrorCode(code);
-    QCOMPARE(codeOf(world.control.setEnabled(T4, false, {})), told);
+    QCOMPARE(codeOf(world.control.setEnabled(ControlledGpu, false, {})), told);
     QCOMPARE(asked, isTakenBack ? QList<bool>({false, true}) : QList<bool>({false}));
 }
 
@@ -201,47 +114,47 @@ void TestWindowsDeviceControl::aDeviceThatStaysAsItIsIsAnError()
 {
     QFETCH(bool, enabled);
     QFETCH(int, code);
-    World world;
+    DeviceControlWorld world;
     const int stays = code == int(ErrorCode::DeviceNeedsRestart) ? 14 : enabled ? 22 : 0;
     world.parts.pnp->onEnabled = [&](const QString &id, bool) {
         world.parts.pnp->change(id, [stays](FakeDevice &d) { d.problem = stays; });
     };
-    QCOMPARE(int(codeOf(world.control.setEnabled(T4, enabled, {}))), code);
+    QCOMPARE(int(codeOf(world.control.setEnabled(ControlledGpu, enabled, {}))), code);
 }
 
 void TestWindowsDeviceControl::anUnreadableStateLeavesTheOutcomeOpen()
 {
-    World world;
+    DeviceControlWorld world;
     world.parts.pnp->failures.insert(QStringLiteral("property"), {ErrorCode::AccessDenied, {}});
-    QCOMPARE(codeOf(world.control.setEnabled(T4, false, {})), ErrorCode::OutcomeUnknown);
+    QCOMPARE(codeOf(world.control.setEnabled(ControlledGpu, false, {})), ErrorCode::OutcomeUnknown);
 }
 
 void TestWindowsDeviceControl::aDeviceOnItsWayBackIsEnabledWhenItIsThere()
 {
-    World world;
+    DeviceControlWorld world;
     world.parts.pnp->onEnabled = {};
     world.parts.pnp->listingsUntilBack = 0;
-    world.parts.pnp->dismount(T4);
+    world.parts.pnp->dismount(ControlledGpu);
     int asked = 0;
     world.parts.pnp->before = [&](const QString &call) {
         if (call == QLatin1String("setEnabled") && ++asked == 3)
-            world.parts.pnp->mount(T4);
+            world.parts.pnp->mount(ControlledGpu);
     };
-    QVERIFY(world.control.setEnabled(T4, true, {}));
-    QVERIFY(world.parts.pnp->isWorking(T4));
+    QVERIFY(world.control.setEnabled(ControlledGpu, true, {}));
+    QVERIFY(world.parts.pnp->isWorking(ControlledGpu));
     QCOMPARE(asked, 3);
-    world.parts.pnp->dismount(T4);
-    QCOMPARE(codeOf(world.control.setEnabled(T4, true, {})), ErrorCode::NotFound);
+    world.parts.pnp->dismount(ControlledGpu);
+    QCOMPARE(codeOf(world.control.setEnabled(ControlledGpu, true, {})), ErrorCode::NotFound);
 }
 
 void TestWindowsDeviceControl::aCallThatHangsTimesOut()
 {
-    World world;
+    DeviceControlWorld world;
     auto gate = std::make_shared<std::counting_semaphore<>>(0);
     world.parts.pnp->onEnabled = {};
     world.parts.pnp->before = [gate](const QString &) { gate->acquire(); };
     const Result<> disabled =
-        world.control.setEnabled(T4, false, {{}, std::chrono::milliseconds(50)});
+        world.control.setEnabled(ControlledGpu, false, {{}, std::chrono::milliseconds(50)});
     gate->release(1000);
     QCOMPARE(codeOf(disabled), ErrorCode::TimedOut);
 }
@@ -249,7 +162,7 @@ void TestWindowsDeviceControl::aCallThatHangsTimesOut()
 /// It may still be done, so nothing is begun beside it and nobody says how the device is.
 void TestWindowsDeviceControl::aCallThatHangsIsWaitedForBeforeTheNext()
 {
-    World world;
+    DeviceControlWorld world;
     auto gate = std::make_shared<std::counting_semaphore<>>(0);
     FakePnpDevices &pnp = *world.parts.pnp;
     pnp.onEnabled = {};
@@ -259,104 +172,30 @@ void TestWindowsDeviceControl::aCallThatHangsIsWaitedForBeforeTheNext()
             gate->acquire();
     };
     const CallContext shortly{{}, std::chrono::milliseconds(50)};
-    QCOMPARE(codeOf(world.control.setEnabled(T4, false, shortly)), ErrorCode::TimedOut);
-    QCOMPARE(codeOf(world.control.setEnabled(T4, true, shortly)), ErrorCode::Busy);
+    QCOMPARE(codeOf(world.control.setEnabled(ControlledGpu, false, shortly)), ErrorCode::TimedOut);
+    QCOMPARE(codeOf(world.control.setEnabled(ControlledGpu, true, shortly)), ErrorCode::Busy);
     WindowsSources sources;
     sources.pnp = world.parts.pnp;
     WindowsReader reader(sources, world.hyperv.connection, world.hyperv.pending);
-    QCOMPARE(reader.readGpu(T4, shortly).error().code, ErrorCode::Busy);
+    QCOMPARE(reader.readGpu(ControlledGpu, shortly).error().code, ErrorCode::Busy);
     QCOMPARE(asked->load(), 1);
     gate->release();
-    QVERIFY(world.control.setEnabled(T4, true, {}));
-    QVERIFY(pnp.isWorking(T4));
+    QVERIFY(world.control.setEnabled(ControlledGpu, true, {}));
+    QVERIFY(pnp.isWorking(ControlledGpu));
     QCOMPARE(asked->load(), 2);
 }
 
 void TestWindowsDeviceControl::aStopEndsTheWait()
 {
-    World world;
+    DeviceControlWorld world;
     // Owned by the call, which may outlive this test.
     const auto stop = std::make_shared<std::stop_source>();
     world.parts.pnp->onEnabled = [stop, pnp = world.parts.pnp.get()](const QString &id, bool) {
         pnp->change(id, [](FakeDevice &device) { device.problem = 0; });
         stop->request_stop();
     };
-    const Result<> disabled = world.control.setEnabled(T4, false, {stop->get_token()});
+    const Result<> disabled = world.control.setEnabled(ControlledGpu, false, {stop->get_token()});
     QCOMPARE(codeOf(disabled), ErrorCode::Cancelled);
-}
-
-void TestWindowsDeviceControl::aDeviceGoesAndComesBack()
-{
-    World world;
-    QVERIFY(world.control.setEnabled(T4, false, {}));
-    const Result<> dismounted = world.control.dismount({T4, Slot}, {});
-    QVERIFY2(dismounted, qPrintable(dismounted ? QString() : dismounted.error().detail));
-    QCOMPARE(world.status(), DeviceStatus::Dismounted);
-    QVERIFY(world.control.mount(Slot, {}));
-    QVERIFY(world.parts.pnp->isDisabled(T4)); // at once, although the bus takes its time
-    QCOMPARE(world.status(), DeviceStatus::Disabled);
-    QVERIFY(world.control.setEnabled(T4, true, {}));
-    QCOMPARE(world.status(), DeviceStatus::Ok);
-}
-
-void TestWindowsDeviceControl::aDeviceThatDoesNotComeBackLeavesTheOutcomeOpen()
-{
-    World world;
-    SkippingClock clock;
-    QVERIFY(world.control.setEnabled(T4, false, {}));
-    QVERIFY(world.control.dismount({T4, Slot}, {}));
-    world.parts.pnp->listingsUntilBack = std::numeric_limits<int>::max();
-    const Result<> mounted = world.control.mount(Slot, {{}, std::chrono::seconds(30), &clock});
-    QCOMPARE(codeOf(mounted), ErrorCode::OutcomeUnknown);
-    QVERIFY(mounted.error().detail.contains(QLatin1String("PCIP\\")));
-}
-
-void TestWindowsDeviceControl::onlyADisabledDeviceIsDismounted()
-{
-    World world;
-    // Hyper-V would take it: it is for this product to look.
-    QVERIFY(world.hyperv.fake.machine().devices().setEnabled(T4, false, {}));
-    world.hyperv.fake.sync();
-    QCOMPARE(codeOf(world.control.dismount({T4, Slot}, {})), ErrorCode::InvalidState);
-    QCOMPARE(world.status(), DeviceStatus::Ok);
-}
-
-void TestWindowsDeviceControl::aDeviceIsDismountedWhereItIs()
-{
-    World world;
-    QVERIFY(world.control.setEnabled(T4, false, {}));
-    const QString elsewhere = QStringLiteral("PCIROOT(0)#PCI(0100)#PCI(0000)");
-    QCOMPARE(codeOf(world.control.dismount({T4, elsewhere}, {})), ErrorCode::NotFound);
-    QCOMPARE(codeOf(world.control.mount(elsewhere, {})), ErrorCode::DeviceNotDismounted);
-}
-
-void TestWindowsDeviceControl::aRefusedDismountIsExplained_data()
-{
-    QTest::addColumn<int>("acs");
-    QTest::addColumn<int>("type");
-    QTest::addColumn<bool>("hasMitigation");
-    QTest::addColumn<int>("code");
-    QTest::newRow("no ACS") << 0 << 2 << true << int(ErrorCode::AcsMissing);
-    QTest::newRow("no control of PCI Express")
-        << 3 << 5 << true << int(ErrorCode::PcieControlMissing);
-    QTest::newRow("no mitigation driver") << 3 << 2 << false << int(ErrorCode::MitigationsMissing);
-    QTest::newRow("another reason") << 3 << 0 << true << int(ErrorCode::DeviceNotAssignable);
-}
-
-void TestWindowsDeviceControl::aRefusedDismountIsExplained()
-{
-    QFETCH(int, acs);
-    QFETCH(int, type);
-    QFETCH(bool, hasMitigation);
-    QFETCH(int, code);
-    World world(serverWith([&](GpuFacts &gpu) {
-        gpu.pci.acsCompatibleUpHierarchy = acs;
-        gpu.pci.deviceType = type;
-        gpu.mitigationDriver = hasMitigation;
-    }));
-    QVERIFY(world.control.setEnabled(T4, false, {}));
-    QCOMPARE(int(codeOf(world.control.dismount({T4, Slot}, {}))), code);
-    QCOMPARE(world.status(), DeviceStatus::Disabled);
 }
 
 SETUP_TEST_MAIN(TestWindowsDeviceControl)
