@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
 // SPDX-License-Identifier: MIT
-// Rules about cards and VMs beside each other.
+// Rules about cards, alone and beside each other.
 #include "tests/core/support/testhosts.h"
 #include "tests/support/testmain.h"
 
@@ -12,22 +12,6 @@ class TestDeviceRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void vmThatHasTheGpuIsReady()
-    {
-        HostFacts facts = clientHost();
-        VmFacts &vm = facts.vms.value->first();
-        vm.gpuPartitions = QStringList{*facts.gpus->first().partitionPath};
-        QCOMPARE(verdictText(facts, HyperVPv), QStringLiteral("ready"));
-    }
-
-    void otherOwnerBlocks()
-    {
-        HostFacts facts = serverHost();
-        facts.gpus.value->first().status = DeviceStatus::Assigned;
-        facts.gpus.value->first().assignedTo = QStringLiteral("another");
-        QCOMPARE(verdictText(facts, HyperVDda), QStringLiteral("blocked: vm.free-device"));
-    }
-
     void neighbourInTccWarns()
     {
         HostFacts facts = clientHost();
@@ -169,58 +153,6 @@ private Q_SLOTS:
         QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("ready"));
     }
 
-    void vmState_data()
-    {
-        QTest::addColumn<VmState>("state");
-        QTest::addColumn<QString>("verdict");
-        QTest::newRow("off") << VmState::Off << "ready";
-        QTest::newRow("running") << VmState::Running << "attention: vm.off";
-        QTest::newRow("saved") << VmState::Saved << "blocked: vm.off";
-        QTest::newRow("paused") << VmState::Paused << "blocked: vm.off";
-    }
-    void vmState()
-    {
-        QFETCH(VmState, state);
-        HostFacts facts = clientHost();
-        facts.vms.value->first().state = state;
-        QTEST(verdictText(facts, HyperVPv), "verdict");
-    }
-
-    void memoryOfTheVm()
-    {
-        HostFacts facts = clientHost();
-        VmFacts &vm = facts.vms.value->first();
-        vm.dynamicMemory = true;
-        QCOMPARE(verdictText(facts, HyperVPv), QStringLiteral("ready")); // minimum equals startup
-        vm.memoryMinimumMb = 512;
-        QCOMPARE(verdictText(facts, HyperVPv), QStringLiteral("attention: vm.memory"));
-        vm.memoryStartupMb = 30001;
-        QCOMPARE(verdictText(facts, HyperVPv), QStringLiteral("blocked: vm.memory"));
-    }
-
-    void mmioGapFollowsTheCard()
-    {
-        HostFacts facts = serverHost();
-        facts.gpus.value->first().pci.mmioMb = 16480;
-        VmFacts &vm = facts.vms.value->first();
-        vm.highMmioMb = 16480 + 512;
-        QCOMPARE(verdictText(facts, HyperVDda), QStringLiteral("ready"));
-        vm.highMmioMb = 16480 + 511;
-        QCOMPARE(verdictText(facts, HyperVDda), QStringLiteral("attention: vm.mmio"));
-        facts.hardware.physicalAddressBits = 35; // 32 GB hold no gap of 33 GB
-        QVERIFY(verdictText(facts, HyperVDda).startsWith(QLatin1String("blocked: vm.mmio")));
-    }
-
-    void pathThatIsGoneIsNamed()
-    {
-        HostFacts facts = clientHost();
-        facts.vms.value->first().gpuPartitions =
-            QStringList{QStringLiteral("\\\\?\\PCI#GONE\\GPUPARAV")};
-        QCOMPARE(verdictText(facts, HyperVPv), QStringLiteral("attention: vm.partition-stale"));
-        facts.vms.value->first().gpuPartitions = QStringList{QString()}; // any GPU
-        QCOMPARE(verdictText(facts, HyperVPv), QStringLiteral("ready"));
-    }
-
     void tailOfThePathTellsTheKindOfPartition_data()
     {
         QTest::addColumn<QString>("tail");
@@ -255,17 +187,6 @@ private Q_SLOTS:
         gpu.driver.version = {};
         QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("unknown: driver.version"));
         gpu.deviceId = 0x2860; // RTX 4070 Laptop: its first driver is R522
-        QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("ready"));
-    }
-
-    void vmOfEflowProvesWhatWasNotRead()
-    {
-        HostFacts facts = clientHost();
-        facts.windows = {};
-        facts.gpus.value->first().driver.version = {};
-        QVERIFY(verdictText(facts, EflowPv).startsWith(QLatin1String("unknown")));
-        facts.eflow.gpuName = *facts.gpus->first().name;
-        facts.eflow.gpuPassthroughType = Method::ParaVirtualization;
         QCOMPARE(verdictText(facts, EflowPv), QStringLiteral("ready"));
     }
 
