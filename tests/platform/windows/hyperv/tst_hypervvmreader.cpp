@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
 // SPDX-License-Identifier: MIT
-#include "platform/windows/boundedwmiconnection.h"
+#include "tests/platform/windows/hyperv/usualvm.h"
 #include "tests/platform/windows/support/hostiletexts.h"
 #include "tests/platform/windows/support/hypervworld.h"
 #include "tests/platform/windows/support/plainfacts.h"
@@ -14,43 +14,7 @@ Q_DECLARE_METATYPE(Platform::HostProfile)
 
 namespace {
 
-const QString VmId = QStringLiteral("6F1B2E54-0C3D-4D7A-9F6E-21A0B3C4D5E1");
 const QString OtherId = QStringLiteral("B8D4A7C2-5E19-4F0B-8A63-7D2C91E4F0A2");
-
-/// A host with these VMs and every right.
-HostProfile hostWith(const QList<VmFacts> &vms)
-{
-    HostProfile profile;
-    profile.facts.windows.productType = ProductType::Server;
-    profile.facts.gpus = QList<GpuFacts>();
-    profile.facts.vms = vms;
-    return profile;
-}
-
-VmFacts usualVm(const QString &id = VmId)
-{
-    VmFacts vm;
-    vm.id = id;
-    vm.name = QStringLiteral("VM");
-    vm.generation = 2;
-    vm.configurationVersion = QStringLiteral("10.0");
-    vm.state = VmState::Off;
-    vm.processorCount = 4;
-    vm.memoryStartupMb = 8192;
-    vm.memoryMinimumMb = 512;
-    vm.dynamicMemory = true;
-    vm.stopAction = StopAction::Save;
-    vm.checkpoints = CheckpointType::Production;
-    vm.automaticCheckpoints = true;
-    vm.guestControlledCacheTypes = false;
-    vm.lowMmioMb = 128;
-    vm.highMmioMb = 512;
-    vm.highMmioBaseMb = 65024;
-    vm.assignedDevices = QList<AssignedDevice>();
-    vm.gpuPartitions = QStringList();
-    vm.guestSystem = QStringLiteral("Ubuntu 22.04.4 LTS");
-    return vm;
-}
 
 } // namespace
 
@@ -114,85 +78,6 @@ private Q_SLOTS:
                  QStringLiteral("Msvm_SummaryInformation.GuestOperatingSystem"));
     }
 
-    void saysWhatAnOlderBuildDoesNotHave_data()
-    {
-        QTest::addColumn<int>("build");
-        QTest::addColumn<QStringList>("missing");
-        const QString base = QStringLiteral("highMmioBaseMb");
-        const QString automatic = QStringLiteral("automaticCheckpoints");
-        const QString partitions = QStringLiteral("gpuPartitions");
-        const QString devices = QStringLiteral("assignedDevices");
-        QTest::newRow("17763") << 17763 << QStringList();
-        QTest::newRow("16299") << 16299 << QStringList{base};
-        QTest::newRow("15063") << 15063 << QStringList{automatic, base};
-        QTest::newRow("10586") << 10586 << QStringList{automatic, partitions, base};
-        QTest::newRow("10240") << 10240
-                               << QStringList{devices, automatic, partitions, base,
-                                              QStringLiteral("highMmioMb")};
-    }
-    void saysWhatAnOlderBuildDoesNotHave()
-    {
-        QFETCH(int, build);
-        QFETCH(QStringList, missing);
-        const VmFacts vm = usualVm();
-        HyperVWorld world(hostWith({vm}), build);
-        const auto read = world.reader.vms({});
-        QVERIFY(read);
-        QJsonObject expected = plainValues(vm);
-        for (const QString &name : missing)
-            expected.remove(name);
-        QCOMPARE(plainValues(read->first()), expected);
-        if (build < 17134)
-            QVERIFY(read->first().highMmioBaseMb.problem.contains(QLatin1String("this build")));
-    }
-
-    /// Both show no rows at all; the rights of this process tell which it is.
-    void tellsAServiceThatDoesNotRunFromMissingRights_data()
-    {
-        QTest::addColumn<Fact<bool>>("elevated");
-        QTest::addColumn<Fact<bool>>("administrator");
-        QTest::addColumn<int>("code");
-        const Fact<bool> unread = Fact<bool>::unread(QStringLiteral("no token"));
-        const int stopped = int(ErrorCode::ProviderUnavailable);
-        const int denied = int(ErrorCode::AccessDenied);
-        QTest::newRow("elevated") << Fact<bool>(true) << Fact<bool>(false) << stopped;
-        QTest::newRow("Hyper-V administrator") << Fact<bool>(false) << Fact<bool>(true) << stopped;
-        QTest::newRow("neither") << Fact<bool>(false) << Fact<bool>(false) << denied;
-        QTest::newRow("unread") << unread << unread << denied;
-    }
-    void tellsAServiceThatDoesNotRunFromMissingRights()
-    {
-        QFETCH(Fact<bool>, elevated);
-        QFETCH(Fact<bool>, administrator);
-        QFETCH(int, code);
-        HostProfile profile = hostWith({usualVm()});
-        profile.facts.rights = {elevated, administrator};
-        profile.facts.hyperv.managementService = ServiceState::Stopped;
-        HyperVWorld world(profile);
-        QCOMPARE(int(world.reader.vms({}).error().code), code);
-        QCOMPARE(int(world.reader.vm(VmId, {}).error().code), code);
-        QCOMPARE(int(world.vms.start(VmId, {}).error().code), code);
-        const auto bounded = std::make_shared<BoundedWmiConnection>(world.connection);
-        QCOMPARE(int(HyperVVmReader(bounded).vms({}).error().code), code);
-    }
-
-    void tellsMissingRightsFromNoVms()
-    {
-        HyperVWorld world(hostWith({}));
-        QCOMPARE(world.reader.vms({})->size(), 0);
-        QCOMPARE(world.reader.vm(VmId, {}).error().code, ErrorCode::VmNotFound);
-        world.fake.repository()->setRights(false);
-        QCOMPARE(world.reader.vms({}).error().code, ErrorCode::AccessDenied);
-        QCOMPARE(world.reader.vm(VmId, {}).error().code, ErrorCode::AccessDenied);
-    }
-
-    void saysThatHyperVIsNotThere()
-    {
-        HyperVWorld world(hostWith({usualVm()}));
-        world.fake.repository()->setPresent(false);
-        QCOMPARE(world.reader.vms({}).error().code, ErrorCode::HyperVNotPresent);
-    }
-
     void readsEveryState_data()
     {
         QTest::addColumn<int>("enabled");
@@ -218,71 +103,7 @@ private Q_SLOTS:
                    {{QStringLiteral("EnabledState"), qint64(enabled)}});
         wmi.update(wmi.all(QStringLiteral("Msvm_VirtualSystemSettingData")).last().path,
                    {{QStringLiteral("IsSaved"), isSaved}});
-        QCOMPARE(world.reader.vm(VmId, {})->state.value, std::optional(VmState(state)));
-    }
-
-    void saysWhyAValueIsNotUnderstood()
-    {
-        HyperVWorld world(hostWith({usualVm()}));
-        FakeWmiRepository &wmi = *world.fake.repository();
-        wmi.update(wmi.all(QStringLiteral("Msvm_VirtualSystemSettingData")).last().path,
-                   {{QStringLiteral("AutomaticShutdownAction"), qint64(99)},
-                    {QStringLiteral("UserSnapshotType"), WmiValue()},
-                    {QStringLiteral("VirtualSystemSubType"), QStringLiteral("Other")}});
-        const VmFacts vm = world.reader.vms({})->first();
-        QVERIFY(!vm.stopAction.isKnown() && vm.stopAction.problem.contains(QLatin1String("99")));
-        QVERIFY(!vm.checkpoints.isKnown() &&
-                vm.checkpoints.problem.contains(QLatin1String("not set")));
-        QVERIFY(!vm.generation.isKnown() && !vm.generation.problem.isEmpty());
-    }
-
-    void keepsTheRestWhenOneClassFails_data()
-    {
-        QTest::addColumn<QString>("className");
-        QTest::addColumn<QStringList>("missing");
-        const auto list = [](const char *names) {
-            return QString::fromLatin1(names).split(QLatin1Char(' '));
-        };
-        QTest::newRow("memory") << QStringLiteral("Msvm_MemorySettingData")
-                                << list("memoryStartupMb memoryMinimumMb dynamicMemory");
-        QTest::newRow("processors")
-            << QStringLiteral("Msvm_ProcessorSettingData") << list("processorCount");
-        QTest::newRow("devices") << QStringLiteral("Msvm_PciExpressSettingData")
-                                 << list("assignedDevices");
-        QTest::newRow("partitions")
-            << QStringLiteral("Msvm_GpuPartitionSettingData") << list("gpuPartitions");
-        QTest::newRow("guest") << QStringLiteral("Msvm_SummaryInformation") << list("guestSystem");
-    }
-    void keepsTheRestWhenOneClassFails()
-    {
-        QFETCH(QString, className);
-        QFETCH(QStringList, missing);
-        HyperVWorld world(hostWith({usualVm()}));
-        world.fake.repository()->faults().add({.operation = FakeWmiOperation::Query,
-                                               .target = className,
-                                               .times = -1,
-                                               .hresult = 0x80041003});
-        const auto read = world.reader.vms({});
-        QVERIFY(read);
-        QJsonObject expected = plainValues(usualVm());
-        for (const QString &name : missing)
-            expected.remove(name);
-        QCOMPARE(plainValues(read->first()), expected);
-        QCOMPARE(plainValues(*world.reader.vm(VmId, {})), expected);
-    }
-
-    void saysWhyTheSettingsAreUnread()
-    {
-        HyperVWorld world(hostWith({usualVm()}));
-        world.fake.repository()->faults().add(
-            {.operation = FakeWmiOperation::Query,
-             .target = QStringLiteral("Msvm_VirtualSystemSettingData"),
-             .times = -1,
-             .hresult = 0x80041004});
-        const VmFacts vm = world.reader.vms({})->first();
-        QCOMPARE(vm.name.value, std::optional(QStringLiteral("VM")));
-        QVERIFY(vm.lowMmioMb.problem.contains(QLatin1String("80041004")));
-        QVERIFY(!vm.memoryStartupMb.isKnown());
+        QCOMPARE(world.reader.vm(UsualVmId, {})->state.value, std::optional(VmState(state)));
     }
 
     void finds1000VmsWithAHandfulOfQueries()
@@ -292,7 +113,7 @@ private Q_SLOTS:
             vms << usualVm(QUuid::createUuidV5(QUuid(), QString::number(i))
                                .toString(QUuid::WithoutBraces)
                                .toUpper());
-        vms.first().id = VmId;
+        vms.first().id = UsualVmId;
         HyperVWorld world(hostWith(vms));
         const int before =
             world.fake.repository()->faults().log().filter(QLatin1String("Query ")).size();
@@ -317,7 +138,7 @@ private Q_SLOTS:
         VmFacts vm = usualVm();
         vm.name = text;
         HyperVWorld world(hostWith({vm, usualVm(OtherId)}));
-        QCOMPARE(world.reader.vm(VmId, {})->name.value, std::optional(text));
+        QCOMPARE(world.reader.vm(UsualVmId, {})->name.value, std::optional(text));
         QCOMPARE(world.reader.vm(text, {}).error().code, ErrorCode::VmNotFound);
         QCOMPARE(world.fake.repository()->violations(), QStringList());
     }
