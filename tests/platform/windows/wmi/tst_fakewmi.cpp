@@ -5,6 +5,7 @@
 
 #include "platform/windows/wmi/objectpath.h"
 #include "platform/windows/wmi/wmierror.h"
+#include "tests/platform/windows/wmi/managementservice.h"
 #include "tests/support/testmain.h"
 
 using namespace Platform::Windows;
@@ -13,16 +14,7 @@ using namespace TestSupport;
 namespace {
 
 const QString System = QStringLiteral("Msvm_VirtualSystemSettingData");
-const QString Computer = QStringLiteral("Msvm_ComputerSystem");
-const QString Service = QStringLiteral("Msvm_VirtualSystemManagementService");
 const QString InstanceId = QStringLiteral("InstanceID");
-
-FakeWmiRepository::Values serviceKeys()
-{
-    return {{QStringLiteral("SystemCreationClassName"), Computer},
-            {QStringLiteral("SystemName"), QStringLiteral("HOST")},
-            {QStringLiteral("Name"), QStringLiteral("vmms")}};
-}
 
 } // namespace
 
@@ -42,9 +34,6 @@ private Q_SLOTS:
     void aMethodChecksWhatItIsGiven();
     void aMethodIsFoundByItsAncestor();
     void withoutRightsThereIsNothingToSee();
-    void theNthOperationFails();
-    void aFaultMeetsOnlyItsTarget();
-    void aFaultAfterTheEffectLeavesTheEffect();
     void timePassesWithEachLook();
 };
 
@@ -201,10 +190,11 @@ void TestFakeWmi::aMethodChecksWhatItIsGiven()
     QFETCH(WmiArguments, in);
     QFETCH(quint32, hresult);
     FakeWmiRepository repository(WmiSchema::hyperV(19041));
-    repository.setMethod(Service, QStringLiteral("AddResourceSettings"), [](const FakeWmiCall &) {
-        return WmiOutcome{4096, {{QStringLiteral("Job"), QStringLiteral("job")}}};
-    });
-    const auto outcome = repository.call(repository.add(Service, serviceKeys()), method, in);
+    repository.setMethod(
+        ManagementService, QStringLiteral("AddResourceSettings"), [](const FakeWmiCall &) {
+            return WmiOutcome{4096, {{QStringLiteral("Job"), QStringLiteral("job")}}};
+        });
+    const auto outcome = repository.call(addManagementService(repository), method, in);
     QCOMPARE(outcome ? 0 : outcome.error(), hresult);
     QCOMPARE(repository.violations().size(), hresult ? 1 : 0);
 }
@@ -228,9 +218,10 @@ void TestFakeWmi::aMethodIsFoundByItsAncestor()
 void TestFakeWmi::withoutRightsThereIsNothingToSee()
 {
     FakeWmiRepository repository(WmiSchema::hyperV(19041));
-    const QString service = repository.add(Service, serviceKeys());
+    const QString service = addManagementService(repository);
     repository.setRights(false);
-    QCOMPARE(repository.query(QStringLiteral("SELECT * FROM %1").arg(Service))->size(), 0);
+    QCOMPARE(repository.query(QStringLiteral("SELECT * FROM %1").arg(ManagementService))->size(),
+             0);
     QCOMPARE(repository.get(service).error(), WmiStatus::NotFound);
     QCOMPARE(repository.call(service, QStringLiteral("AddResourceSettings"), {})->returnValue,
              32769u);
@@ -240,59 +231,6 @@ void TestFakeWmi::withoutRightsThereIsNothingToSee()
     repository.setPresent(false);
     QCOMPARE(repository.connect(QStringLiteral("ROOT\\Virtualization\\v2")).error(),
              WmiStatus::InvalidNamespace);
-}
-
-void TestFakeWmi::theNthOperationFails()
-{
-    FakeWmiRepository repository(WmiSchema::hyperV(19041));
-    repository.faults().failNth(3, WmiStatus::ShuttingDown);
-    QVERIFY(repository.connect(QStringLiteral("root\\virtualization\\v2")));
-    QVERIFY(repository.get(System));
-    QCOMPARE(repository.query(QStringLiteral("SELECT * FROM %1").arg(System)).error(),
-             WmiStatus::ShuttingDown);
-    QVERIFY(repository.get(System));
-    QCOMPARE(repository.faults().operations(), 4);
-    QCOMPARE(repository.faults().log().at(1), QStringLiteral("Get Msvm_VirtualSystemSettingData"));
-}
-
-void TestFakeWmi::aFaultMeetsOnlyItsTarget()
-{
-    FakeWmiRepository repository(WmiSchema::hyperV(19041));
-    repository.faults().add({.operation = FakeWmiOperation::Get,
-                             .target = Computer,
-                             .skip = 1,
-                             .times = -1,
-                             .hresult = WmiStatus::Disconnected});
-    QVERIFY(repository.get(Computer));
-    QVERIFY(repository.query(QStringLiteral("SELECT * FROM %1").arg(Computer)));
-    for (int i = 0; i < 2; ++i) {
-        QVERIFY(repository.get(System));
-        QCOMPARE(repository.get(Computer).error(), WmiStatus::Disconnected);
-    }
-    repository.faults().clear();
-    QVERIFY(repository.get(Computer));
-}
-
-void TestFakeWmi::aFaultAfterTheEffectLeavesTheEffect()
-{
-    FakeWmiRepository repository(WmiSchema::hyperV(19041));
-    const QString service = repository.add(Service, serviceKeys());
-    const QString method = QStringLiteral("ModifySystemSettings");
-    int effects = 0;
-    repository.setMethod(Service, method, [&effects](const FakeWmiCall &) {
-        ++effects;
-        return WmiOutcome{};
-    });
-    repository.faults().add({.target = method, .hresult = WmiStatus::Disconnected});
-    repository.faults().add(
-        {.target = method, .skip = 1, .hresult = WmiStatus::Disconnected, .isAfterEffect = true});
-    QCOMPARE(repository.call(service, method, {}).error(), WmiStatus::Disconnected);
-    QCOMPARE(effects, 0);
-    QCOMPARE(repository.call(service, method, {}).error(), WmiStatus::Disconnected);
-    QCOMPARE(effects, 1);
-    repository.faults().add({.target = method, .returnValue = 32775});
-    QCOMPARE(repository.call(service, method, {})->returnValue, 32775u);
-    QCOMPARE(effects, 1);
 }
 
 void TestFakeWmi::timePassesWithEachLook()
