@@ -4,10 +4,6 @@
 #include "tests/core/support/runworld.h"
 #include "tests/core/support/told.h"
 #include "tests/support/testmain.h"
-#include "wizard/core/journalfilestore.h"
-
-#include <QFile>
-#include <QTemporaryDir>
 
 using namespace Core;
 using namespace TestSupport;
@@ -246,67 +242,6 @@ private Q_SLOTS:
         QCOMPARE(store.bytes, damaged);
         QVERIFY(journal->end({RunOutcome::Undone, {}}));
         QVERIFY(readJournal(store.bytes, QString())->value().isSettled());
-    }
-
-    void isHeldByOneWriterAtATime()
-    {
-        QTemporaryDir folder;
-        JournalFileStore store(folder.filePath(QStringLiteral("deep/er/journal")));
-        QCOMPARE(store.read().error().code, ErrorCode::NotFound);
-        auto first = store.open();
-        QVERIFY(first);
-        QCOMPARE(store.open().error().code, ErrorCode::AnotherRunActive);
-        QCOMPARE(store.read().error().code, ErrorCode::AnotherRunActive);
-        QVERIFY((*first)->append("one\n"));
-        QVERIFY((*first)->append("two\n"));
-        first->reset();
-        QCOMPARE(store.read(), QByteArray("one\ntwo\n"));
-        const auto second = store.open();
-        QVERIFY(second);
-        QCOMPARE((*second)->read(), QByteArray("one\ntwo\n"));
-        QVERIFY((*second)->clear());
-        QVERIFY((*second)->append("three\n"));
-        QCOMPARE((*second)->read(), QByteArray("three\n"));
-    }
-
-    void refusesWhatIsNoFile()
-    {
-        QTemporaryDir folder;
-        JournalFileStore inPlaceOfAFolder(folder.path());
-        QCOMPARE(inPlaceOfAFolder.open().error().code, ErrorCode::FileUnwritable);
-        QCOMPARE(inPlaceOfAFolder.read().error().code, ErrorCode::JournalUnusable);
-        for (const char *device : {"/dev/null", "NUL"}) {
-            JournalFileStore journal(QString::fromLatin1(device));
-            if (QFile::exists(QString::fromLatin1(device)))
-                QCOMPARE(journal.open().error().code, ErrorCode::FileUnwritable);
-        }
-    }
-
-    void refusesALink()
-    {
-        QTemporaryDir folder;
-        const QString link = folder.filePath(QStringLiteral("link"));
-        const QString target = folder.filePath(QStringLiteral("target"));
-        QVERIFY(QFile::link(target, link));
-        if (!QFileInfo(link).isSymbolicLink())
-            QSKIP("not checked: this system makes no symbolic links for everybody");
-        JournalFileStore journal(link);
-        QCOMPARE(journal.open().error().code, ErrorCode::FileUnwritable);
-        QCOMPARE(journal.read().error().code, ErrorCode::JournalUnusable); // it leads nowhere
-        QVERIFY(!QFile::exists(target));
-    }
-
-    void refusesAHugeFile()
-    {
-        QTemporaryDir folder;
-        const QString name = folder.filePath(QStringLiteral("journal"));
-        QFile file(name);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QVERIFY(file.resize(qint64(2) << 30));
-        file.close();
-        const auto journal = JournalFileStore(name).open();
-        QVERIFY(journal);
-        QCOMPARE((*journal)->read().error().code, ErrorCode::JournalUnusable);
     }
 };
 
