@@ -4,6 +4,7 @@
 
 #include "platform/enumnames.h"
 #include "tests/core/support/scenario.h"
+#include "tests/platform/windows/eflow/fixedscripts.h"
 #include "tests/platform/windows/support/hostiletexts.h"
 #include "tests/support/skippingclock.h"
 #include "tests/support/testmain.h"
@@ -26,34 +27,6 @@ EflowVmSettings withGpu(const QString &name)
 }
 
 const EflowVmSettings Bare{4, 8192, {}, std::nullopt, 0};
-
-/// Answers every request in the same way.
-class FixedScripts final : public ScriptHost
-{
-public:
-    explicit FixedScripts(Result<QJsonObject> answer)
-        : m_answer(std::move(answer))
-    {
-    }
-    QString moduleFolder() const override { return QStringLiteral("C:\\Module"); }
-    Result<ScriptOutput> run(const ScriptRequest &request, const CallContext &) override
-    {
-        if (!m_answer)
-            return tl::make_unexpected(m_answer.error());
-        const QByteArray mark = request.json.mid(request.json.indexOf("\"run\":") + 6);
-        const QByteArray result = QJsonDocument(*m_answer).toJson(QJsonDocument::Compact);
-        return ScriptOutput{
-            "{\"run\":" + mark.left(mark.indexOf('}')) + ",\"result\":" + result + "}", {}, 0};
-    }
-
-private:
-    Result<QJsonObject> m_answer;
-};
-
-QJsonObject failedResult(const QJsonObject &error)
-{
-    return {{QStringLiteral("ok"), false}, {QStringLiteral("error"), error}};
-}
 
 } // namespace
 
