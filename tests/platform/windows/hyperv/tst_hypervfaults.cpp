@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The EFLOW GPU Setup authors
 // SPDX-License-Identifier: MIT
+#include "tests/platform/windows/hyperv/faultkinds.h"
 #include "tests/platform/windows/hyperv/hypervacts.h"
 #include "tests/support/skippingclock.h"
 #include "tests/support/testmain.h"
@@ -14,30 +15,6 @@ namespace {
 constexpr std::chrono::milliseconds Patience(15);
 
 SkippingClock skippingClock; // what is left behind may look at it
-
-/// What can go wrong with any operation, and the codes that may come of it: the first one as a
-/// rule.
-struct FaultKind
-{
-    const char *name;
-    quint32 hresult;
-    QList<ErrorCode> codes;
-};
-
-/// Not found: of a job it means that it has gone. Time-out: when it strikes after the effect,
-/// nobody knows of it.
-QList<FaultKind> faultKinds()
-{
-    using enum ErrorCode;
-    return {{"access denied", 0x80041003, {AccessDenied}},
-            {"access denied by Windows", 0x80070005, {AccessDenied}},
-            {"invalid namespace", 0x8004100E, {HyperVNotPresent}},
-            {"not found", 0x80041002, {NotFound, OutcomeUnknown}},
-            {"invalid class", 0x80041010, {NotSupported}},
-            {"time-out", 0x80041069, {TimedOut, OutcomeUnknown}},
-            {"provider load failure", 0x80041013, {HyperVProviderLoadFailed}},
-            {"disconnected", 0x800706BA, {HyperVDisconnected}}};
-}
 
 /// Return values of methods and what they mean beside what the contract of an act says.
 const QMap<quint32, ErrorCode> ReturnValues = {{1, ErrorCode::NotSupported},
