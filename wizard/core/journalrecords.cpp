@@ -42,15 +42,38 @@ QByteArray number(quint32 value)
     return QByteArray::number(value, 16).rightJustified(NumberDigits, '0') + ' ';
 }
 
-std::optional<QJsonObject> decodeRecord(const QByteArray &line, quint32 expectedNumber)
+/// The JSON of a line that is whole.
+std::optional<QByteArray> checkedJson(const QByteArray &line, quint32 expectedNumber)
 {
     const QByteArray json = line.mid(HeadSize);
     const QByteArray head = number(quint32(json.size())) + number(expectedNumber);
-    if (line.left(HeadSize) != head + number(crc32(head + json)))
-        return std::nullopt;
-    const auto object = Platform::parseJsonObject(json);
-    return object ? std::optional(*object) : std::nullopt;
+    const bool isWhole = line.left(HeadSize) == head + number(crc32(head + json));
+    return isWhole ? std::optional(json) : std::nullopt;
 }
+
+/// One record after the other. The copy of the header, the largest of them, is not parsed again.
+class RecordReader
+{
+public:
+    std::optional<QJsonObject> read(const QByteArray &line, quint32 expectedNumber)
+    {
+        const auto json = checkedJson(line, expectedNumber);
+        if (!json)
+            return std::nullopt;
+        if (json != m_json) {
+            const auto object = Platform::parseJsonObject(*json);
+            if (!object)
+                return std::nullopt;
+            m_json = json;
+            m_record = *object;
+        }
+        return m_record;
+    }
+
+private:
+    std::optional<QByteArray> m_json; ///< Of the last record.
+    QJsonObject m_record;
+};
 
 } // namespace
 
@@ -64,12 +87,13 @@ QByteArray encodeRecord(quint32 recordNumber, const QJsonObject &record)
 JournalRecords decodeRecords(const QByteArray &bytes)
 {
     JournalRecords result;
+    RecordReader reader;
     qsizetype start = 0;
     while (start < bytes.size()) {
         const qsizetype end = bytes.indexOf('\n', start);
         const auto record =
             end < 0 ? std::nullopt
-                    : decodeRecord(bytes.mid(start, end - start), quint32(result.records.size()));
+                    : reader.read(bytes.mid(start, end - start), quint32(result.records.size()));
         if (!record) {
             const bool isLast = end < 0 || end == bytes.size() - 1;
             result.tail = isLast ? JournalTail::Torn : JournalTail::Damaged;
@@ -90,7 +114,7 @@ std::optional<QJsonObject> findRecord(const QByteArray &bytes, quint32 recordNum
         const qsizetype start = line.lastIndexOf(mark) - NumberDigits;
         if (start < 0)
             continue;
-        if (auto record = decodeRecord(line.mid(start), recordNumber))
+        if (auto record = RecordReader().read(line.mid(start), recordNumber))
             return record;
     }
     return std::nullopt;
