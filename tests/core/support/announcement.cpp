@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/support/announcement.h"
 
-#include "wizard/core/journalrecords.h"
 #include "wizard/core/journalstate.h"
 
 #include <QJsonDocument>
@@ -60,12 +59,9 @@ bool belongsTo(const HostCall &call, const Step &step)
 
 bool isAnnounced(const HostCall &call, const Plan &plan, const QByteArray &journal)
 {
-    // Any record of a broken journal may be gone, and nothing is written behind it: it announces
-    // that all steps of its plan go back.
-    const bool isBroken = decodeRecords(journal).tail != JournalTail::Whole;
     for (qsizetype i = 0; i < plan.steps.size(); ++i) {
         const QByteArray intent = QJsonDocument(intentRecord(i)).toJson(QJsonDocument::Compact);
-        if (belongsTo(call, plan.steps[i]) && (isBroken || journal.contains(intent)))
+        if (belongsTo(call, plan.steps[i]) && journal.contains(intent))
             return true;
     }
     return false;

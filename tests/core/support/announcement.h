@@ -8,7 +8,6 @@
 namespace TestSupport {
 
 /// True when the intent of a step of the plan to which this call may belong stands in the journal.
-/// A broken journal announces every step of its plan.
 [[nodiscard]] bool isAnnounced(const HostCall &call, const Core::Plan &plan,
                                const QByteArray &journal);
 /// The order monitor: fails the Qt test when the call is not announced.
