@@ -9,10 +9,11 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <unordered_set>
 #include <vector>
 
 namespace Platform {
@@ -20,42 +21,41 @@ namespace Platform {
 namespace {
 
 constexpr std::size_t DeepestLevel = 64;
+constexpr quint8 FirstByteBeyondBmp = 0xF0; ///< In UTF-8, of characters beyond U+FFFF.
 
-/// Builds Qt's values from the events of the parser and stops at what Qt's own parser lets pass.
-class StrictBuilder : public nlohmann::json_sax<nlohmann::json>
+/// Stops at what Qt's own parser lets pass or reads wrongly.
+class StrictChecker : public nlohmann::json_sax<nlohmann::json>
 {
 public:
-    QJsonValue root;
     QString problem;
 
-    bool null() override { return add(QJsonValue::Null); }
-    bool boolean(bool value) override { return add(value); }
-    bool number_integer(number_integer_t value) override { return add(qint64(value)); }
+    bool null() override { return true; }
+    bool boolean(bool) override { return true; }
+    bool number_integer(number_integer_t) override { return true; }
     bool number_unsigned(number_unsigned_t value) override
     {
-        if (value > std::uint64_t(std::numeric_limits<qint64>::max()))
-            return stop(QStringLiteral("a number is too large"));
-        return add(qint64(value));
+        return value <= std::uint64_t(std::numeric_limits<qint64>::max()) ||
+               stop(QStringLiteral("a number is too large"));
     }
-    bool number_float(number_float_t value, const string_t &) override { return add(value); }
+    bool number_float(number_float_t, const string_t &) override { return true; }
     bool string(string_t &value) override
     {
-        if (value.find('\0') != std::string::npos)
-            return stop(QStringLiteral("a text contains a NUL character"));
-        return add(QString::fromStdString(value));
+        return value.find('\0') == std::string::npos ||
+               stop(QStringLiteral("a text contains a NUL character"));
     }
     bool binary(binary_t &) override { return stop(QStringLiteral("binary values are not JSON")); }
-    bool start_object(std::size_t) override { return open(true); }
-    bool start_array(std::size_t) override { return open(false); }
+    bool start_object(std::size_t) override { return open(); }
+    bool start_array(std::size_t) override { return open(); }
     bool end_object() override { return close(); }
     bool end_array() override { return close(); }
     bool key(string_t &text) override
     {
-        auto &level = m_levels.back();
-        level.key = QString::fromStdString(text);
-        if (level.object.contains(level.key))
-            return stop(QStringLiteral("the key \"%1\" stands twice in one object").arg(level.key.left(40)));
-        return true;
+        // Qt's parser sorts such keys in another order than the one in which Qt looks for them.
+        if (std::ranges::any_of(text, [](char byte) { return quint8(byte) >= FirstByteBeyondBmp; }))
+            return stop(QStringLiteral("a key contains a character beyond U+FFFF"));
+        return m_levels.back().insert(text).second ||
+               stop(QStringLiteral("the key \"%1\" stands twice in one object")
+                        .arg(QString::fromStdString(text).left(40)));
     }
     bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &) override
     {
@@ -63,13 +63,7 @@ public:
     }
 
 private:
-    struct Level
-    {
-        bool isObject = false;
-        QJsonObject object;
-        QJsonArray array;
-        QString key;
-    };
+    using Keys = std::unordered_set<std::string>;
 
     bool stop(const QString &why)
     {
@@ -77,32 +71,27 @@ private:
             problem = why;
         return false;
     }
-    bool open(bool isObject)
+    bool open()
     {
         if (m_levels.size() == DeepestLevel)
             return stop(QStringLiteral("nested deeper than %1 levels").arg(DeepestLevel));
-        m_levels.push_back({isObject, {}, {}, {}});
+        m_levels.emplace_back();
         return true;
     }
     bool close()
     {
-        const Level level = std::move(m_levels.back());
         m_levels.pop_back();
-        return add(level.isObject ? QJsonValue(level.object) : QJsonValue(level.array));
-    }
-    bool add(const QJsonValue &value)
-    {
-        if (m_levels.empty())
-            root = value;
-        else if (m_levels.back().isObject)
-            m_levels.back().object.insert(m_levels.back().key, value);
-        else
-            m_levels.back().array.append(value);
         return true;
     }
 
-    std::vector<Level> m_levels;
+    std::vector<Keys> m_levels; ///< The objects that are not closed yet; arrays have no keys.
 };
+
+/// The value that a text is which the checker lets pass.
+QJsonValue valueOf(const QByteArray &json)
+{
+    return QJsonDocument::fromJson('[' + json + ']').array().at(0);
+}
 
 } // namespace
 
@@ -111,14 +100,15 @@ Result<QJsonObject> parseJsonObject(const QByteArray &json)
     if (json.size() > LargestJsonFileBytes)
         return failure(ErrorCode::FileTooLarge,
                        QStringLiteral("more than %1 bytes").arg(LargestJsonFileBytes));
-    StrictBuilder builder;
-    const bool isWhole = nlohmann::json::sax_parse(json.cbegin(), json.cend(), &builder);
-    if (!isWhole)
-        return failure(ErrorCode::JsonMalformed, builder.problem);
-    if (!builder.root.isObject())
-        return failure(ErrorCode::JsonMalformed,
-                       QStringLiteral("expected an object, found %1").arg(shortJsonText(builder.root)));
-    return builder.root.toObject();
+    StrictChecker checker;
+    if (!nlohmann::json::sax_parse(json.cbegin(), json.cend(), &checker))
+        return failure(ErrorCode::JsonMalformed, checker.problem);
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return failure(
+            ErrorCode::JsonMalformed,
+            QStringLiteral("expected an object, found %1").arg(shortJsonText(valueOf(json))));
+    return document.object();
 }
 
 Result<QByteArray> readJsonFile(const QString &fileName)

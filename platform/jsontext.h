@@ -9,8 +9,9 @@
 
 namespace Platform {
 
-/// Reads one JSON object strictly: valid UTF-8 only, no duplicate keys, no NUL in texts, at most 64
-/// levels, at most LargestJsonFileBytes. The detail of the error names the place.
+/// Reads one JSON object strictly: valid UTF-8 only, no duplicate keys, no character beyond U+FFFF
+/// in keys, no NUL in texts, at most 64 levels, at most LargestJsonFileBytes. The detail of the
+/// error names the place.
 [[nodiscard]] Result<QJsonObject> parseJsonObject(const QByteArray &json);
 
 /// The whole of a file of at most LargestJsonFileBytes; devices and folders are refused.

@@ -91,7 +91,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("problem");
         QTest::newRow("empty") << QByteArray() << "not valid JSON at byte 1";
         QTest::newRow("array") << QByteArray("[]") << "expected an object, found an array";
+        QTest::newRow("text") << QByteArray(R"( "a\u0001b")")
+                              << R"(expected an object, found "a\u0001b")";
+        QTest::newRow("null") << QByteArray("null\n") << "expected an object, found null";
         QTest::newRow("duplicate key") << QByteArray(R"({"a": 1, "a": 2})") << "the key \"a\" stands twice in one object";
+        QTest::newRow("emoji in a key") << QByteArray("{\"\xF0\x9F\x98\x80\": 1}")
+                                        << "a key contains a character beyond U+FFFF";
         QTest::newRow("deep") << QByteArray(R"({"a":)") + QByteArray(100, '[') << "nested deeper than 64 levels";
         QTest::newRow("NUL") << QByteArray(R"({"a": "x\u0000y"})") << "a text contains a NUL character";
         QTest::newRow("huge number") << QByteArray(R"({"a": 18446744073709551615})") << "a number is too large";
