@@ -6,13 +6,14 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QVarLengthArray>
 
 #include <optional>
 
 namespace Core {
 
-/// Takes the members out of a JSON object, each once, and remembers the first that does not fit.
-/// Members that nobody took are faults too.
+/// Reads the members of a JSON object, each once, and remembers the first that does not fit.
+/// Members that nobody read are faults too.
 class JsonFields
 {
 public:
@@ -44,9 +45,10 @@ public:
     [[nodiscard]] Platform::Result<> finish() const;
 
 private:
-    QJsonValue take(QLatin1String name, QJsonValue::Type type);
+    QJsonValue typed(QLatin1String name, QJsonValue::Type type);
 
-    QJsonObject m_object;
+    const QJsonObject m_object;
+    QVarLengthArray<QLatin1String, 8> m_read; ///< The names of those that were there.
     QString m_fault;
 };
 
