@@ -57,7 +57,8 @@ Result<> Journal::begin(const JournalState &run)
     m_state = run;
     m_recordCount = 0;
     m_size = 0;
-    return append({headerRecord(run), headerRecord(run)});
+    const QJsonObject header = headerRecord(run);
+    return append({header, header});
 }
 
 Result<> Journal::end(const RunEnding &ending)
@@ -74,7 +75,8 @@ Result<> Journal::end(const RunEnding &ending)
         return empty;
     m_recordCount = 0;
     m_size = 0;
-    return append({headerRecord(*m_state), headerRecord(*m_state), endingRecord(ending)});
+    const QJsonObject header = headerRecord(*m_state);
+    return append({header, header, endingRecord(ending)});
 }
 
 bool Journal::tells(RunOutcome outcome)

@@ -4,6 +4,7 @@
 
 #include "platform/jsontext.h"
 
+#include <QHash>
 #include <QJsonDocument>
 
 #include <array>
@@ -28,51 +29,68 @@ constexpr std::array<quint32, 256> makeCrcTable()
     return table;
 }
 
-quint32 crc32(const QByteArray &bytes)
+/// Of the bytes behind those of which `before` is the checksum.
+quint32 crc32(QByteArrayView bytes, quint32 before = 0)
 {
     static constexpr auto Table = makeCrcTable();
-    quint32 crc = ~0u;
+    quint32 crc = ~before;
     for (const char byte : bytes)
         crc = (crc >> 8) ^ Table[(crc ^ quint8(byte)) & 0xFF];
     return ~crc;
 }
 
+/// Eight hexadecimal digits and a space.
 QByteArray number(quint32 value)
 {
-    return QByteArray::number(value, 16).rightJustified(NumberDigits, '0') + ' ';
+    QByteArray text(NumberDigits + 1, ' ');
+    char *digit = text.data() + NumberDigits;
+    for (int i = 0; i < NumberDigits; ++i, value >>= 4)
+        *--digit = "0123456789abcdef"[value & 0xF];
+    return text;
+}
+
+/// What stands before the JSON of a record and is covered by its checksum.
+QByteArray headOf(QByteArrayView json, quint32 recordNumber)
+{
+    return number(quint32(json.size())) + number(recordNumber);
 }
 
 /// The JSON of a line that is whole.
-std::optional<QByteArray> checkedJson(const QByteArray &line, quint32 expectedNumber)
+std::optional<QByteArrayView> checkedJson(QByteArrayView line, quint32 expectedNumber)
 {
-    const QByteArray json = line.mid(HeadSize);
-    const QByteArray head = number(quint32(json.size())) + number(expectedNumber);
-    const bool isWhole = line.left(HeadSize) == head + number(crc32(head + json));
+    if (line.size() < HeadSize)
+        return std::nullopt;
+    const QByteArrayView json = line.sliced(HeadSize);
+    const QByteArray head = headOf(json, expectedNumber);
+    const bool isWhole = line.startsWith(head) &&
+                         line.sliced(head.size()).startsWith(number(crc32(json, crc32(head))));
     return isWhole ? std::optional(json) : std::nullopt;
 }
 
-/// One record after the other. The copy of the header, the largest of them, is not parsed again.
+/// One record after the other. Those that say the same are parsed once: the copy of the header, the
+/// largest of them, and what every further attempt to take a run back repeats.
 class RecordReader
 {
 public:
-    std::optional<QJsonObject> read(const QByteArray &line, quint32 expectedNumber)
+    std::optional<QJsonObject> read(QByteArrayView line, quint32 expectedNumber)
     {
         const auto json = checkedJson(line, expectedNumber);
-        if (!json)
-            return std::nullopt;
-        if (json != m_json) {
-            const auto object = Platform::parseJsonObject(*json);
-            if (!object)
-                return std::nullopt;
-            m_json = json;
-            m_record = *object;
-        }
-        return m_record;
+        return json ? parsed(*json) : std::nullopt;
     }
 
 private:
-    std::optional<QByteArray> m_json; ///< Of the last record.
-    QJsonObject m_record;
+    std::optional<QJsonObject> parsed(QByteArrayView json)
+    {
+        const QByteArray key = QByteArray::fromRawData(json.data(), json.size());
+        const auto known = m_known.constFind(key);
+        if (known != m_known.cend())
+            return *known;
+        const auto object = Platform::parseJsonObject(key);
+        return object ? std::optional(*m_known.insert(key, *object)) : std::nullopt;
+    }
+
+    /// By their JSON: parts of the journal, which outlives the reader.
+    QHash<QByteArray, QJsonObject> m_known;
 };
 
 } // namespace
@@ -80,8 +98,8 @@ private:
 QByteArray encodeRecord(quint32 recordNumber, const QJsonObject &record)
 {
     const QByteArray json = QJsonDocument(record).toJson(QJsonDocument::Compact);
-    const QByteArray head = number(quint32(json.size())) + number(recordNumber);
-    return head + number(crc32(head + json)) + json + '\n';
+    const QByteArray head = headOf(json, recordNumber);
+    return head + number(crc32(json, crc32(head))) + json + '\n';
 }
 
 JournalRecords decodeRecords(const QByteArray &bytes)
@@ -91,9 +109,9 @@ JournalRecords decodeRecords(const QByteArray &bytes)
     qsizetype start = 0;
     while (start < bytes.size()) {
         const qsizetype end = bytes.indexOf('\n', start);
-        const auto record =
-            end < 0 ? std::nullopt
-                    : reader.read(bytes.mid(start, end - start), quint32(result.records.size()));
+        const auto record = end < 0 ? std::nullopt
+                                    : reader.read(QByteArrayView(bytes).sliced(start, end - start),
+                                                  quint32(result.records.size()));
         if (!record) {
             const bool isLast = end < 0 || end == bytes.size() - 1;
             result.tail = isLast ? JournalTail::Torn : JournalTail::Damaged;
@@ -114,7 +132,7 @@ std::optional<QJsonObject> findRecord(const QByteArray &bytes, quint32 recordNum
         const qsizetype start = line.lastIndexOf(mark) - NumberDigits;
         if (start < 0)
             continue;
-        if (auto record = RecordReader().read(line.mid(start), recordNumber))
+        if (auto record = RecordReader().read(QByteArrayView(line).sliced(start), recordNumber))
             return record;
     }
     return std::nullopt;
