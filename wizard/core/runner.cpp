@@ -253,10 +253,13 @@ void Runner::disarm()
 
 std::optional<RunReport> Runner::recover()
 {
-    const auto unfinished = unfinishedRun();
-    if (unfinished && !*unfinished && !mayBeArmed(m_setup.host, look()))
-        return std::nullopt;
-    // Decided once more while nobody else can write: what was read may be over by now.
+    // Only without the task it is worth a look whether there is anything to do: with it the journal
+    // is opened anyway, and what was read before nobody else could write may be over by now.
+    if (!mayBeArmed(m_setup.host, look())) {
+        const auto unfinished = unfinishedRun();
+        if (unfinished && !*unfinished)
+            return std::nullopt;
+    }
     auto journal = openJournal();
     if (!journal)
         return RunProgress(m_setup.runId, {}, {}).refused(journal.error());
