@@ -209,16 +209,21 @@ Result<std::optional<JournalState>> readJournal(const QByteArray &bytes, const Q
     auto run = readHeader(records.records.first(), machineId);
     if (!run)
         return tl::make_unexpected(run.error());
-    run->tail = records.tail;
-    run->recordCount = quint32(records.records.size());
+    readRecords(records, *run);
+    return std::optional(*run);
+}
+
+void readRecords(const JournalRecords &records, JournalState &run)
+{
+    run.tail = records.tail;
+    run.recordCount = quint32(records.records.size());
     const bool hasCopy = records.records.value(CopyNumber) == records.records.first();
     for (const QJsonObject &record : records.records.sliced(hasCopy ? CopyNumber + 1 : 1)) {
-        if (!readRecord(record, *run)) {
-            run->tail = JournalTail::Damaged;
+        if (!readRecord(record, run)) {
+            run.tail = JournalTail::Damaged;
             break;
         }
     }
-    return std::optional(*run);
 }
 
 QJsonObject headerRecord(const JournalState &run)

@@ -64,6 +64,9 @@ struct JournalState
 [[nodiscard]] Platform::Result<std::optional<JournalState>> readJournal(const QByteArray &bytes,
                                                                         const QString &machineId);
 
+/// What the records behind the header tell, into the state `run` that the header gives.
+void readRecords(const JournalRecords &records, JournalState &run);
+
 /// The records that a run writes, in the order of their kinds. The header comes twice: without it
 /// nobody would know what may have been changed.
 [[nodiscard]] QJsonObject headerRecord(const JournalState &run);

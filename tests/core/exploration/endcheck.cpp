@@ -19,12 +19,13 @@ bool isSame(const World &a, const World &b)
 
 } // namespace
 
-EndCheck::EndCheck(const ModelFrame &frame, const Plan &plan, World former, World planned)
+EndCheck::EndCheck(const ModelFrame &frame, const Plan &plan, const PlanJournals &journals,
+                   const Ends &ends)
     : m_frame(frame)
     , m_plan(plan)
-    , m_former(std::move(former))
-    , m_planned(std::move(planned))
-    , m_kept(m_former)
+    , m_journals(journals)
+    , m_ends(ends)
+    , m_kept(ends.former)
 {
     ModelHost host(m_frame, m_kept.machine);
     for (const Step &step : plan.steps) {
@@ -36,18 +37,19 @@ EndCheck::EndCheck(const ModelFrame &frame, const Plan &plan, World former, Worl
 
 Platform::Result<EndCheck::State> EndCheck::recorded(const World &world) const
 {
-    return readJournal(world.disk.durable, m_frame.machineId);
+    return m_journals.read(world.disk.durable);
 }
 
 bool EndCheck::isFormer(const World &world) const
 {
-    return isSameHost(world.machine, m_former.machine) || isSameHost(world.machine, m_kept.machine);
+    return isSameHost(world.machine, m_ends.former.machine) ||
+           isSameHost(world.machine, m_kept.machine);
 }
 
 bool EndCheck::hasOrphan(const World &world) const
 {
     return std::ranges::count(world.machine.functions, DeviceStatus::Dismounted) >
-           std::ranges::count(m_former.machine.functions, DeviceStatus::Dismounted);
+           std::ranges::count(m_ends.former.machine.functions, DeviceStatus::Dismounted);
 }
 
 const char *EndCheck::brokenBy(const World &crash) const
@@ -83,7 +85,7 @@ const char *EndCheck::broken(const World &begin, const World &end,
 const char *EndCheck::brokenWhenSettled(const World &end, const State &run) const
 {
     const bool isDone = run && run->ending->outcome == RunOutcome::Done;
-    if (isDone && !isSameHost(end.machine, m_planned.machine))
+    if (isDone && !isSameHost(end.machine, m_ends.planned.machine))
         return "a wrong end: done, but not as planned";
     if (!isDone && !isFormer(end))
         return "a wrong end: undone, but not as before";

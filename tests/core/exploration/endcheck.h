@@ -3,7 +3,6 @@
 #pragma once
 
 #include "tests/core/exploration/process.h"
-#include "wizard/core/journalstate.h"
 
 namespace TestSupport {
 
@@ -11,8 +10,14 @@ namespace TestSupport {
 class EndCheck
 {
 public:
-    /// `planned` is the world that an undisturbed run leaves.
-    EndCheck(const ModelFrame &frame, const Core::Plan &plan, World former, World planned);
+    struct Ends
+    {
+        World former;  ///< Before the run.
+        World planned; ///< What an undisturbed run leaves.
+    };
+
+    EndCheck(const ModelFrame &frame, const Core::Plan &plan, const PlanJournals &journals,
+             const Ends &ends);
 
     /// The check that the end breaks, null when it is a right one. `begin` is what the process
     /// found; no report: it found nothing to do.
@@ -23,7 +28,7 @@ public:
     [[nodiscard]] const char *brokenBy(const World &crash) const;
 
 private:
-    using State = std::optional<Core::JournalState>;
+    using State = PlanJournals::State;
 
     [[nodiscard]] Platform::Result<State> recorded(const World &world) const;
     [[nodiscard]] bool isFormer(const World &world) const;
@@ -39,8 +44,8 @@ private:
 
     const ModelFrame &m_frame;
     const Core::Plan &m_plan;
-    World m_former;
-    World m_planned;
+    const PlanJournals &m_journals;
+    Ends m_ends;
     World m_kept; ///< The former one with what a plan deploys for ever.
 };
 

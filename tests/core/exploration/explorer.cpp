@@ -34,6 +34,7 @@ Explored &Explored::operator+=(const Explored &other)
 Explorer::Explorer(const Scenario &scenario, const Extent &extent)
     : m_scenario(scenario)
     , m_frame(modelFrame(scenario))
+    , m_journals(Process::header(m_frame, scenario.plan))
     , m_extent(extent)
 {
     m_former.machine = modelMachine(scenario);
@@ -45,7 +46,7 @@ Explorer::Explorer(const Scenario &scenario, const Extent &extent)
         qFatal("%s: an undisturbed run fails", qPrintable(scenario.name));
     m_calls = process.calls();
     m_writes = process.writes();
-    m_check.emplace(m_frame, m_scenario.plan, m_former, m_planned);
+    m_check.emplace(m_frame, m_scenario.plan, m_journals, EndCheck::Ends{m_former, m_planned});
 }
 
 Explored Explorer::explore()
@@ -155,8 +156,7 @@ size_t Explorer::meaningOf(const DiskContent &disk)
     const auto known = m_meanings.find(disk.hash);
     if (known != m_meanings.end())
         return known->second;
-    return m_meanings.emplace(disk.hash, TestSupport::meaningOf(disk, m_frame.machineId))
-        .first->second;
+    return m_meanings.emplace(disk.hash, TestSupport::meaningOf(disk, m_journals)).first->second;
 }
 
 void Explorer::find(const char *check)

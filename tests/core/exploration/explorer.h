@@ -74,6 +74,7 @@ private:
 
     Scenario m_scenario;
     ModelFrame m_frame;
+    PlanJournals m_journals;
     Extent m_extent;
     World m_former;
     World m_planned; ///< What an undisturbed run leaves.

@@ -10,6 +10,8 @@ using Platform::ErrorCode;
 
 namespace {
 
+constexpr QLatin1String RunId("run-1");
+
 Platform::ErrorCode errorOf(Fate fate)
 {
     switch (fate) {
@@ -44,9 +46,19 @@ Process::Process(const ModelFrame &frame, World &world, Watcher watcher)
               [this](Part part) { return part == m_world.gone; }})
     , m_disk(world.disk,
              {[this] { return writeFate(); }, [this](const DiskContent &disk) { mayDie(disk); }})
-    , m_runner({m_host, m_disk, QStringLiteral("run-1"),
-                [this](const StepEvent &event) { note(event); }, &m_clock, [] { return true; }})
+    , m_runner({m_host, m_disk, RunId, [this](const StepEvent &event) { note(event); }, &m_clock,
+                [] { return true; }})
 {
+}
+
+JournalState Process::header(const ModelFrame &frame, const Plan &plan)
+{
+    JournalState run;
+    run.runId = RunId;
+    run.machineId = frame.machineId;
+    run.plan = plan;
+    run.steps.resize(plan.steps.size());
+    return run;
 }
 
 RunReport Process::apply(const Plan &plan, const Disturbance &disturbance)

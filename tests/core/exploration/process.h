@@ -22,6 +22,9 @@ public:
 
     Process(const ModelFrame &frame, World &world, Watcher watcher);
 
+    /// The journal of its runs as they begin it.
+    [[nodiscard]] static Core::JournalState header(const ModelFrame &frame, const Core::Plan &plan);
+
     [[nodiscard]] Core::RunReport apply(const Core::Plan &plan, const Disturbance &disturbance);
     [[nodiscard]] Core::RunReport undo(const Disturbance &disturbance);
     [[nodiscard]] std::optional<Core::RunReport> recover();

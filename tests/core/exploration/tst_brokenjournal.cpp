@@ -19,6 +19,7 @@ struct CutRun
     Scenario scenario;
     ModelFrame frame = modelFrame(scenario);
     ModelMachine former = modelMachine(scenario);
+    PlanJournals journals{Process::header(frame, scenario.plan)};
     World world;
     QMap<qsizetype, ModelMachine> machines; ///< By the size of the journal that they had then.
 
@@ -125,6 +126,7 @@ private:
         const auto run = readJournal(journal, cut.frame.machineId);
         const auto report = Process(cut.frame, world, {}).recover();
         QVERIFY2(run, run ? "" : qPrintable(run.error().detail));
+        QVERIFY(run == cut.journals.read(journal));
         if (!*run) { // the header is torn: no run was begun, as far as anybody can know
             ++m_empty;
             QVERIFY(!report && isSameHost(world.machine, cut.world.machine));

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/exploration/world.h"
 
-#include "wizard/core/journalstate.h"
-
 #include <QHashFunctions>
 #include <QJsonDocument>
 
@@ -36,9 +34,9 @@ WorldKey keyOf(const World &world, size_t journal)
     return {hash(0x9E3779B97F4A7C15), hash(0xD1B54A32D192ED03)};
 }
 
-size_t meaningOf(const DiskContent &disk, const QString &machineId)
+size_t meaningOf(const DiskContent &disk, const PlanJournals &journals)
 {
-    const auto run = readJournal(disk.durable, machineId);
+    const auto run = journals.read(disk.durable);
     const QByteArray text = !run ? disk.durable : *run ? textOf(**run) : QByteArray();
     return qHashMulti(disk.intents, text, run.has_value());
 }

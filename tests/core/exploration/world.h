@@ -5,6 +5,7 @@
 #include "tests/core/exploration/fault.h"
 #include "tests/core/exploration/modeldisk.h"
 #include "tests/core/exploration/modelmachine.h"
+#include "tests/core/exploration/planjournals.h"
 
 namespace TestSupport {
 
@@ -31,7 +32,7 @@ struct WorldKey
 [[nodiscard]] WorldKey keyOf(const World &world, size_t journal);
 /// A hash of what the engine knows from a journal: those of other records that tell the same have
 /// one.
-[[nodiscard]] size_t meaningOf(const DiskContent &disk, const QString &machineId);
+[[nodiscard]] size_t meaningOf(const DiskContent &disk, const PlanJournals &journals);
 
 struct WorldKeyHash
 {
