@@ -25,6 +25,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("isUnchecked");
         QTest::newRow("a family that starts in TCC mode") << QStringLiteral("NVIDIA A40") << true;
+        QTest::newRow("one that can be switched to it")
+            << QStringLiteral("NVIDIA Quadro RTX 5000") << true;
         QTest::newRow("no such family") << QStringLiteral("NVIDIA GeForce GTX 1060") << false;
     }
     void neighbourThatMayRunInTccIsUnchecked()

@@ -145,7 +145,7 @@ Finding driverModel(const Subject &subject)
         return couldNotTellButOpen(required, evidenceOf(model));
     const GpuIdentity identity = identityOf(gpu);
     const bool startsInTcc =
-        identity.family && identity.family->canRunTcc && !isListedForPartitions(gpu);
+        identity.family && identity.family->startsInTcc && !isListedForPartitions(gpu);
     return startsInTcc && !eflowHas(subject) ? couldNotTell(required, evidenceOf(model))
                                              : couldNotTellButOpen(required, evidenceOf(model));
 }

@@ -97,6 +97,7 @@ void fill(MatrixObject &json, GpuFamily &family)
     json.readPattern(QLatin1String("names"), family.names);
     json.readIfPresent(QLatin1String("kind"), family.kind);
     json.readIfPresent(QLatin1String("canRunTcc"), family.canRunTcc);
+    json.readIfPresent(QLatin1String("startsInTcc"), family.startsInTcc);
 }
 
 void fill(MatrixObject &json, SupportRow &row)

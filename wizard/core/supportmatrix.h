@@ -27,7 +27,8 @@ struct GpuFamily
     QList<int> deviceIds;
     QRegularExpression names;
     std::optional<Platform::GpuKind> kind;
-    bool canRunTcc = false; ///< Cards of this family usually start in the TCC driver model.
+    bool canRunTcc = false;   ///< Its cards can be switched to the TCC driver model;
+    bool startsInTcc = false; ///< usually they start in it.
 };
 
 /// One documented statement: these GPUs with this method and guest on these Windows versions.
