@@ -28,6 +28,27 @@ private Q_SLOTS:
         QCOMPARE(verdictText(facts, HyperVDda), QStringLiteral("blocked: vm.free-device"));
     }
 
+    void deviceByTheOtherMethod_data()
+    {
+        using Devices = Fact<QList<AssignedDevice>>;
+        QTest::addColumn<Devices>("devices");
+        QTest::addColumn<QString>("verdict");
+        QTest::addColumn<bool>("isUnchecked");
+        QTest::newRow("none") << Devices(QList<AssignedDevice>()) << "ready" << false;
+        QTest::newRow("one") << Devices(QList<AssignedDevice>{{QStringLiteral("PCIP\\NIC"), {}}})
+                             << "attention: vm.free-device" << false;
+        QTest::newRow("unread") << Devices() << "ready" << true;
+    }
+    void deviceByTheOtherMethod()
+    {
+        QFETCH(Fact<QList<AssignedDevice>>, devices);
+        HostFacts facts = clientHost();
+        facts.vms.value->first().assignedDevices = devices;
+        QTEST(verdictText(facts, HyperVPv), "verdict");
+        const Core::AssessedPath path = pathOf(Core::assess(facts, allLicences()), HyperVPv);
+        QTEST(path.unchecked.contains(QLatin1String("vm.free-device")), "isUnchecked");
+    }
+
     void vmState_data()
     {
         QTest::addColumn<VmState>("state");

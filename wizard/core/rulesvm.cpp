@@ -69,6 +69,17 @@ bool hasGpu(const Subject &subject)
                                 : holdsPartition(*subject.vm, *subject.gpu);
 }
 
+/// The VM has something by the other method; nothing when nobody knows.
+std::optional<bool> hasDeviceOfOtherKind(const Subject &subject)
+{
+    const auto &devices = subject.vm->assignedDevices;
+    const auto &partitions = subject.vm->gpuPartitions;
+    const bool isKnown = isDda(subject.route) ? partitions.isKnown() : devices.isKnown();
+    if (!isKnown)
+        return std::nullopt;
+    return isDda(subject.route) ? !partitions->isEmpty() : !devices->isEmpty();
+}
+
 QString gapsText(qint64 low, qint64 high)
 {
     return QStringLiteral("%1 / %2 MB").arg(low).arg(high);
@@ -227,9 +238,10 @@ Finding vmFreeDevice(const Subject &subject)
         return {Verdict::Fail,
                 say(QT_TRANSLATE_NOOP3("Finding", "Another VM owns the GPU.", "@status")), required,
                 evidence};
-    const bool hasOtherKind = isDda(subject.route) ? !vm.gpuPartitions.valueOr({}).isEmpty()
-                                                   : !vm.assignedDevices.valueOr({}).isEmpty();
-    if (hasOtherKind)
+    const auto hasOtherKind = hasDeviceOfOtherKind(subject);
+    if (!hasOtherKind)
+        return couldNotTell(required, evidence);
+    if (*hasOtherKind)
         return {Verdict::Warn,
                 say(QT_TRANSLATE_NOOP3(
                     "Finding", "The VM already got a device by the other method.", "@status")),
