@@ -41,6 +41,19 @@ HostFacts anyFacts()
                                        : (*anyProfile()).facts;
 }
 
+/// What speaks for a path and what speaks against it may be two halves of one answer: who has one
+/// has the other.
+void forgetTogether(const HostFacts &facts, HostFacts &forgetful)
+{
+    forgetful.hyperv.otherPartitionables = facts.hyperv.otherPartitionables; // of the list of GPUs
+    auto &iommu = forgetful.hardware.iommu;
+    auto &iov = forgetful.hyperv.iovSupport;
+    if (iommu.isKnown() && iov.isKnown())
+        return;
+    iommu.value.reset();
+    iov.value.reset();
+}
+
 /// The same with the keys of GPUs and VMs kept, so that both can be compared.
 HostFacts comparable(const HostFacts &facts, HostFacts forgetful)
 {
@@ -48,6 +61,7 @@ HostFacts comparable(const HostFacts &facts, HostFacts forgetful)
         (*forgetful.gpus.value)[i].instanceId = facts.gpus->at(i).instanceId;
     for (qsizetype i = 0; forgetful.vms.isKnown() && i < forgetful.vms->size(); ++i)
         (*forgetful.vms.value)[i].id = facts.vms->at(i).id;
+    forgetTogether(facts, forgetful);
     return forgetful;
 }
 
