@@ -33,6 +33,13 @@ rc::Gen<QString> textOf(const rc::Gen<char32_t> &letter)
                         });
 }
 
+QString withoutMarkInFront(QString text)
+{
+    while (text.startsWith(ByteOrderMark))
+        text.remove(0, 1);
+    return text;
+}
+
 } // namespace
 
 rc::Gen<QString> anyText()
@@ -59,10 +66,14 @@ rc::Gen<QString> unicodeText()
                                                  {2, letterBetween(0x80, 0xD7FF)},
                                                  {1, letterBetween(0xE000, 0xFFFD)},
                                                  {1, letterBetween(0x10000, 0x10FFFF)}}));
-    return rc::gen::map(text, [](QString each) {
-        while (each.startsWith(ByteOrderMark))
-            each.remove(0, 1);
-        return each;
+    return rc::gen::map(text, withoutMarkInFront);
+}
+
+rc::Gen<QString> keyText()
+{
+    return rc::gen::map(unicodeText(), [](QString text) {
+        text.removeIf([](QChar character) { return character.isSurrogate(); });
+        return withoutMarkInFront(text);
     });
 }
 

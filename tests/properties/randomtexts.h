@@ -18,6 +18,8 @@ namespace TestSupport {
 /// Whole characters of Unicode without NUL, and no byte order mark in front, which the JSON of Qt
 /// 6.4 loses: what JSON carries.
 [[nodiscard]] rc::Gen<QString> unicodeText();
+/// The same without the characters that parseJsonObject() refuses in keys.
+[[nodiscard]] rc::Gen<QString> keyText();
 /// A list of texts of the given kind, of at most a few hundred characters each.
 [[nodiscard]] rc::Gen<QStringList> listOf(const rc::Gen<QString> &text);
 /// A name as classes, keys and identifiers have it; never empty.

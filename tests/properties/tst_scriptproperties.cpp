@@ -99,7 +99,7 @@ private Q_SLOTS:
         forAll([] {
             const QString folder = *unicodeText();
             QJsonObject data = anyValue();
-            data.insert(*unicodeText(), scriptArgument(*unicodeText()));
+            data.insert(*keyText(), scriptArgument(*unicodeText()));
             const auto request = makeScriptRequest({Script::Configure, Run, folder, data});
             RC_ASSERT(request.json.endsWith('\n'));
             RC_ASSERT(std::ranges::all_of(request.json.chopped(1),
