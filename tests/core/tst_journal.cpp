@@ -184,6 +184,7 @@ private Q_SLOTS:
         world.journal.bytes = journal;
         QCOMPARE(world.runner().unfinishedRun().error().code, code);
         QCOMPARE(world.runner().undo().error->code, code);
+        QCOMPARE(world.runner().recover()->error->code, code); // without a task, too
         QCOMPARE(world.apply(smallScenario().plan).error->code, code);
         QCOMPARE(world.machine(), former);
         QCOMPARE(world.journal.bytes, journal);
